@@ -1,0 +1,44 @@
+package dev.starloom.contracts.artifact;
+
+/**
+ * Where each kind of artifact lives in the bucket. Keys are built from ids only, never from text.
+ */
+public final class ArtifactKeys {
+  private ArtifactKeys() {}
+
+  /**
+   * The request as it was accepted; the digest keeps two bodies under one idempotency key apart.
+   */
+  public static String request(String storyId, String sha256) {
+    return "stories/" + storyId + "/request-" + sha256.substring(0, 16) + ".json";
+  }
+
+  public static String storyboard(String storyId) {
+    return "stories/" + storyId + "/storyboard.json";
+  }
+
+  public static String promptVerdict(String storyId) {
+    return "stories/" + storyId + "/verdict-prompt.json";
+  }
+
+  public static String storyboardVerdict(String storyId) {
+    return "stories/" + storyId + "/verdict-storyboard.json";
+  }
+
+  public static String shotVerdict(String storyId, String shotId) {
+    return "stories/" + storyId + "/verdict-" + shotId + ".json";
+  }
+
+  public static String evidenceFrame(String storyId, String shotId, int frame) {
+    return "stories/" + storyId + "/evidence-" + shotId + "-" + frame + ".png";
+  }
+
+  /** A clip is addressed by the hash of everything that determines it, so no story id is in it. */
+  public static String clip(String renderSha256) {
+    return "clips/" + renderSha256 + ".mp4";
+  }
+
+  public static String film(String storyId, String file) {
+    return "stories/" + storyId + "/film/" + file;
+  }
+}

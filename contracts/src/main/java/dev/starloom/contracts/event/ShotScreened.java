@@ -1,0 +1,20 @@
+package dev.starloom.contracts.event;
+
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.safety.Decision;
+
+/**
+ * The frame gate looked at a clip; implies rendered.
+ *
+ * @param decision what the gate decided
+ * @param category the category that decided, or null if nothing was found
+ * @param verdict points at the {@code FrameVerdict} document
+ */
+public record ShotScreened(
+    String storyId,
+    String shotId,
+    ArtifactRef clip,
+    Decision decision,
+    String category,
+    ArtifactRef verdict)
+    implements ShotEvent {}

@@ -1,0 +1,5 @@
+package dev.starloom.contracts.event;
+
+/** How far a stage is with a story: {@code done} of {@code total} steps. May be lost or late. */
+public record StoryProgress(String storyId, String stage, int done, int total)
+    implements StoryEvent {}

@@ -1,0 +1,26 @@
+package dev.starloom.contracts.story;
+
+/**
+ * What a user asks for, complete: defaults are filled in when the story is accepted. In an incoming
+ * request every part but the prompt may be null.
+ *
+ * @param prompt the sentence of myth, 1 to 4000 characters
+ * @param seconds length of the film, or null: as long as its narration needs
+ * @param size {@code WIDTHxHEIGHT} in pixels, both even
+ * @param seed determines everything that is chosen at random
+ * @param style name of a visual style
+ * @param language {@code zh}, {@code en}, {@code ja}, {@code ko}, or null: by script of the prompt
+ * @param fps frames a second
+ * @param voice whether a narrator speaks
+ * @param music whether there is background music
+ */
+public record StoryRequest(
+    String prompt,
+    Double seconds,
+    String size,
+    Long seed,
+    String style,
+    String language,
+    Integer fps,
+    Boolean voice,
+    Boolean music) {}

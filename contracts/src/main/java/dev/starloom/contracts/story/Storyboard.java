@@ -1,0 +1,47 @@
+package dev.starloom.contracts.story;
+
+import java.util.List;
+
+/**
+ * The plan of a film, readable by people and sufficient to make it.
+ *
+ * @param language of narration, subtitles and labels: {@code zh}, {@code en}, {@code ja}, {@code
+ *     ko}
+ * @param style one style for the whole story
+ * @param mood for the music: {@code wonder}, {@code longing}, {@code dread}, {@code battle}, {@code
+ *     calm} or {@code triumph}
+ * @param seed of the story; shots have seeds derived from it
+ * @param keywords what the prompt names, in order of place
+ * @param shots at least one, in order of time; neighbours overlap by {@link #CROSSFADE_SECONDS}
+ * @param notes what was decided differently than asked, one sentence each
+ */
+public record Storyboard(
+    String language,
+    String title,
+    String style,
+    String mood,
+    long seed,
+    int width,
+    int height,
+    int fps,
+    boolean voice,
+    boolean music,
+    List<Keyword> keywords,
+    List<Shot> shots,
+    List<String> notes) {
+
+  /** How long two neighbouring shots are both in the picture. */
+  public static final double CROSSFADE_SECONDS = 0.5;
+
+  public Storyboard {
+    keywords = List.copyOf(keywords);
+    shots = List.copyOf(shots);
+    notes = notes == null ? List.of() : List.copyOf(notes);
+  }
+
+  /** Length of the film: all shots, less the overlaps. */
+  public double seconds() {
+    double sum = shots.stream().mapToDouble(Shot::seconds).sum();
+    return sum - (shots.size() - 1) * CROSSFADE_SECONDS;
+  }
+}
