@@ -3,9 +3,11 @@ package dev.starloom.contracts.event;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Every event type on the wire: its topic, its CloudEvents {@code type} and its Java form. */
+/**
+ * Every type of event between the services: its topic, its CloudEvents {@code type} and its Java
+ * form.
+ */
 public enum EventType {
-  STORY_REQUESTED(Topics.STORY_REQUESTED, StoryRequested.class),
   STORY_SUBMITTED(Topics.STORY_SUBMITTED, StorySubmitted.class),
   STORY_ADMITTED(Topics.STORY_ADMITTED, StoryAdmitted.class),
   STORY_STORYBOARDED(Topics.STORY_STORYBOARDED, StoryStoryboarded.class),
@@ -22,9 +24,9 @@ public enum EventType {
   SHOT_PROGRESS(Topics.SHOT_PROGRESS, ShotProgress.class);
 
   private final String topic;
-  private final Class<? extends Event> form;
+  private final Class<? extends StoryEvent> form;
 
-  EventType(String topic, Class<? extends Event> form) {
+  EventType(String topic, Class<? extends StoryEvent> form) {
     this.topic = topic;
     this.form = form;
   }
@@ -38,11 +40,11 @@ public enum EventType {
     return topic + ".v1";
   }
 
-  public Class<? extends Event> form() {
+  public Class<? extends StoryEvent> form() {
     return form;
   }
 
-  public static EventType of(Event event) {
+  public static EventType of(StoryEvent event) {
     return Arrays.stream(values())
         .filter(t -> t.form == event.getClass())
         .findFirst()

@@ -1,7 +1,10 @@
 package dev.starloom.contracts.event;
 
-/** An event about a story that exists. */
-public sealed interface StoryEvent extends Event
+/**
+ * A fact (or, for {@code *.requested} and {@code story.control}, a request) about a story, crossing
+ * a service border. Serialised as JSON in CloudEvents binary mode; changes are additive only.
+ */
+public sealed interface StoryEvent
     permits StorySubmitted,
         StoryAdmitted,
         StoryStoryboarded,

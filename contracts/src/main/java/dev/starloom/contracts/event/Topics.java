@@ -2,7 +2,9 @@ package dev.starloom.contracts.event;
 
 /** Kafka topic names. Every event type has the topic of its own name. */
 public final class Topics {
+  /** A producer outside asks for a film; the body is that of the REST call. */
   public static final String STORY_REQUESTED = "story.requested";
+
   public static final String STORY_SUBMITTED = "story.submitted";
   public static final String STORY_ADMITTED = "story.admitted";
   public static final String STORY_STORYBOARDED = "story.storyboarded";

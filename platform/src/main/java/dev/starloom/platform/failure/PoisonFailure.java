@@ -1,6 +1,8 @@
 package dev.starloom.platform.failure;
 
-/** A record that can't be read; it goes to the dead-letter topic and the partition keeps flowing. */
+/**
+ * A record that can't be read; it goes to the dead-letter topic and the partition keeps flowing.
+ */
 public final class PoisonFailure extends Failure {
   private static final long serialVersionUID = 1;
 

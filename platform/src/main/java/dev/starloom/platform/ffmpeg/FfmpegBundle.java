@@ -47,16 +47,22 @@ public final class FfmpegBundle {
   private static Ffmpeg bundled(Path cache) {
     String platform = platform();
     URL inside =
-        Ffmpeg.class.getClassLoader().getResource("org/bytedeco/ffmpeg/" + platform + "-gpl/ffmpeg");
+        Ffmpeg.class
+            .getClassLoader()
+            .getResource("org/bytedeco/ffmpeg/" + platform + "-gpl/ffmpeg");
     if (inside == null) {
       throw new IllegalStateException(
-          "no ffmpeg for " + platform + " is bundled; set starloom.ffmpeg.program to an installed one");
+          "no ffmpeg for "
+              + platform
+              + " is bundled; set starloom.ffmpeg.program to an installed one");
     }
     // A resource of a jar reads jar:file:/path/x.jar!/entry
     String jar = inside.getPath().substring("file:".length(), inside.getPath().indexOf('!'));
     Path folder = cache.resolve(jar.substring(jar.lastIndexOf('/') + 1).replace(".jar", ""));
     try {
-      unpackOnce(Path.of(java.net.URLDecoder.decode(jar, java.nio.charset.StandardCharsets.UTF_8)), folder);
+      unpackOnce(
+          Path.of(java.net.URLDecoder.decode(jar, java.nio.charset.StandardCharsets.UTF_8)),
+          folder);
     } catch (IOException e) {
       throw new TransientFailure("can't unpack ffmpeg into " + folder, e);
     }

@@ -52,8 +52,7 @@ public final class Typeface {
 
   /** Whether every character of the text has a glyph. */
   public boolean covers(String text) {
-    return text.codePoints()
-        .allMatch(c -> Character.isWhitespace(c) || glyph(c).id() != MISSING);
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || glyph(c).id() != MISSING);
   }
 
   /** Advance width of one line of text in pixels. */

@@ -1,0 +1,116 @@
+package dev.starloom.platform.event;
+
+import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.contracts.event.StoryFailed;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.failure.PoisonFailure;
+import dev.starloom.platform.failure.TransientFailure;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * What a blocking consumer does around its own work: decode, retry what is transient, end the story
+ * for what is permanent, dead-letter what can't be read. A record is acknowledged only after its
+ * effect is safe; a record interrupted by shutdown is left for the next process.
+ */
+@ApplicationScoped
+public class EventHandling {
+  private static final Logger LOG = LoggerFactory.getLogger(EventHandling.class);
+  private static final int ATTEMPTS_ON_BUGS = 3;
+
+  private final EventPublisher publisher;
+  private final String stage;
+  private final CountDownLatch shutdown = new CountDownLatch(1);
+
+  EventHandling(
+      EventPublisher publisher, @ConfigProperty(name = "quarkus.application.name") String stage) {
+    this.publisher = publisher;
+    this.stage = stage;
+  }
+
+  void onShutdown(@Observes ShutdownEvent event) {
+    shutdown.countDown();
+  }
+
+  public <E extends StoryEvent> CompletionStage<Void> handle(
+      Message<byte[]> message, Class<E> form, Consumer<E> work) {
+    E event;
+    try {
+      event = EventDecoder.decode(message, form);
+    } catch (PoisonFailure e) {
+      LOG.atWarn().addKeyValue("reason", e.getMessage()).log("Record goes to the dead letters");
+      return message.nack(e);
+    }
+    MDC.put("storyId", event.storyId());
+    try {
+      return attempt(message, event, work);
+    } finally {
+      MDC.remove("storyId");
+    }
+  }
+
+  private <E extends StoryEvent> CompletionStage<Void> attempt(
+      Message<byte[]> message, E event, Consumer<E> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        work.accept(event);
+        return message.ack();
+      } catch (TransientFailure e) {
+        LOG.atWarn().addKeyValue("attempt", attempt).log("Trying again: {}", e.getMessage());
+      } catch (PermanentFailure e) {
+        return giveUp(message, event, e);
+      } catch (RuntimeException e) {
+        LOG.atError().addKeyValue("attempt", attempt).log("Unexpected failure", e);
+        if (attempt >= ATTEMPTS_ON_BUGS) {
+          return giveUp(message, event, bug(e));
+        }
+      }
+      if (!pause(attempt)) {
+        return new CompletableFuture<>();
+      }
+    }
+  }
+
+  private CompletionStage<Void> giveUp(
+      Message<byte[]> message, StoryEvent event, PermanentFailure failure) {
+    LOG.atInfo().addKeyValue("code", failure.code()).log("Story fails: {}", failure.sentence());
+    var failed = new StoryFailed(event.storyId(), failure.code(), failure.sentence(), stage, null);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        publisher.publish(failed);
+        return message.ack();
+      } catch (TransientFailure e) {
+        LOG.atWarn().addKeyValue("attempt", attempt).log("Trying again: {}", e.getMessage());
+      }
+      if (!pause(attempt)) {
+        return new CompletableFuture<>();
+      }
+    }
+  }
+
+  private PermanentFailure bug(RuntimeException cause) {
+    return new PermanentFailure(
+        "internal_error", "Something unexpected happened in " + stage + "; its log has it.", cause);
+  }
+
+  private boolean pause(int attempt) {
+    long millis = Math.min(15_000, 250L << Math.min(attempt, 10));
+    try {
+      return !shutdown.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

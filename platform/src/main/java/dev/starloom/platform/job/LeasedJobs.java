@@ -1,0 +1,156 @@
+package dev.starloom.platform.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.platform.json.Json;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Work that outlives a process: a job is a row in PostgreSQL, leased by whoever has a free slot and
+ * kept by heartbeats. If the process dies, the job runs again elsewhere; if it was only frozen, its
+ * late completion changes nothing, because the row has moved on.
+ */
+public final class LeasedJobs<T> implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LeasedJobs.class);
+  private static final int MISSED_HEARTBEATS = 4;
+  private static final Duration MAX_BACKOFF = Duration.ofMinutes(5);
+
+  private final CustomTask<T> task;
+  private final Scheduler scheduler;
+  private final LeaseSettings settings;
+  private final JobHandler<T> handler;
+  private final GaveUp<T> gaveUp;
+  private final Clock clock;
+
+  /**
+   * @param name of the kind of job, stable over releases
+   * @param owner of the leases, unique to this process
+   */
+  public LeasedJobs(
+      String name,
+      String owner,
+      Class<T> form,
+      DataSource dataSource,
+      LeaseSettings settings,
+      Clock clock,
+      JobHandler<T> handler,
+      GaveUp<T> gaveUp) {
+    this.settings = settings;
+    this.handler = handler;
+    this.gaveUp = gaveUp;
+    this.clock = clock;
+    this.task =
+        Tasks.custom(name, form)
+            .onFailure(this::afterFailure)
+            .onDeadExecution(this::afterDeath)
+            .execute((instance, context) -> execute(instance, context.getExecution()));
+    this.scheduler =
+        Scheduler.create(dataSource, task)
+            .schedulerName(new SchedulerName.Fixed(owner))
+            .serializer(new JsonSerializer())
+            .threads(settings.slots())
+            .pollingInterval(settings.poll())
+            .pollUsingLockAndFetch(0.5, 1.0)
+            .heartbeatInterval(settings.heartbeat())
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(settings.shutdown())
+            .enablePriority()
+            .enableImmediateExecution()
+            .failureLogging(com.github.kagkarlsson.scheduler.logging.LogLevel.OFF, false)
+            .build();
+  }
+
+  public void start() {
+    scheduler.start();
+  }
+
+  /** Whether this process takes jobs. */
+  public boolean running() {
+    return scheduler.getSchedulerState().isStarted()
+        && !scheduler.getSchedulerState().isShuttingDown();
+  }
+
+  /** Stores a job; a job of the same id that is waiting or running stays as it is. */
+  public void enqueue(String id, T job, int priority) {
+    TaskInstance<T> instance =
+        new TaskInstance.Builder<T>(task.getName(), id).data(job).priority(priority).build();
+    scheduler.scheduleIfNotExists(instance, clock.instant());
+  }
+
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+
+  private CompletionHandler<T> execute(TaskInstance<T> instance, Execution execution) {
+    // A job that keeps killing its process is never finished by a failure handler of that process.
+    if (execution.consecutiveFailures >= settings.attempts()) {
+      gaveUp.report(
+          instance.getData(),
+          new PermanentFailure(
+              "attempts_exhausted",
+              "The work was tried " + execution.consecutiveFailures + " times without success."));
+      return (done, operations) -> operations.remove();
+    }
+    try {
+      handler.run(instance.getData());
+    } catch (PermanentFailure e) {
+      gaveUp.report(instance.getData(), e);
+    }
+    return (done, operations) -> operations.remove();
+  }
+
+  private void afterFailure(ExecutionComplete done, ExecutionOperations<T> operations) {
+    int failures = done.getExecution().consecutiveFailures + 1;
+    Throwable cause = done.getCause().orElse(null);
+    var log =
+        LOG.atWarn()
+            .addKeyValue("job", done.getExecution().getId())
+            .addKeyValue("attempt", failures);
+    if (cause instanceof TransientFailure) {
+      log.log("Job failed, will be tried again: {}", cause.getMessage());
+    } else {
+      log.log("Job failed unexpectedly", cause);
+    }
+    operations.reschedule(done, done.getTimeDone().plus(backoff(failures)));
+  }
+
+  /** Counts as a failure, so that a job that kills its process is given up in the end. */
+  private void afterDeath(ExecutionComplete died, ExecutionOperations<T> operations) {
+    LOG.atWarn()
+        .addKeyValue("job", died.getExecution().getId())
+        .log("Lease expired, job runs again");
+    operations.reschedule(died, clock.instant());
+  }
+
+  private static Duration backoff(int failures) {
+    Duration wait = Duration.ofSeconds(1L << Math.min(failures, 12));
+    return wait.compareTo(MAX_BACKOFF) < 0 ? wait : MAX_BACKOFF;
+  }
+
+  private static final class JsonSerializer implements Serializer {
+    @Override
+    public byte[] serialize(Object data) {
+      return data == null ? new byte[0] : Json.write(data);
+    }
+
+    @Override
+    public <D> D deserialize(Class<D> form, byte[] bytes) {
+      return bytes == null || bytes.length == 0 ? null : Json.read(bytes, form);
+    }
+  }
+}
