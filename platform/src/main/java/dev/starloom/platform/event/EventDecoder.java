@@ -16,22 +16,31 @@ public final class EventDecoder {
 
   private EventDecoder() {}
 
+  /** An event of one form; another form on the topic can't be read either. */
   public static <E extends StoryEvent> E decode(Message<byte[]> message, Class<E> form) {
-    Headers headers =
-        message
-            .getMetadata(IncomingKafkaRecordMetadata.class)
-            .orElseThrow(() -> new PoisonFailure("not a Kafka record"))
-            .getHeaders();
-    String type = header(headers, "ce_type");
-    boolean known = EventType.named(type).filter(t -> t.form() == form).isPresent();
-    if (!known) {
-      throw new PoisonFailure("unknown event type: " + type);
+    StoryEvent event = decode(message);
+    if (!form.isInstance(event)) {
+      throw new PoisonFailure("unexpected event: " + event.getClass().getSimpleName());
     }
-    E event = Json.read(body(message), form);
+    return form.cast(event);
+  }
+
+  public static StoryEvent decode(Message<byte[]> message) {
+    String type = header(headers(message), "ce_type");
+    EventType known =
+        EventType.named(type).orElseThrow(() -> new PoisonFailure("unknown event type: " + type));
+    StoryEvent event = Json.read(body(message), known.form());
     if (event.storyId() == null) {
       throw new PoisonFailure("event without storyId");
     }
     return event;
+  }
+
+  public static Headers headers(Message<byte[]> message) {
+    return message
+        .getMetadata(IncomingKafkaRecordMetadata.class)
+        .orElseThrow(() -> new PoisonFailure("not a Kafka record"))
+        .getHeaders();
   }
 
   /** The body of a record, of any type, within the size limit. */

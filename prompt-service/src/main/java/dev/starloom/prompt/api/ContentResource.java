@@ -1,0 +1,93 @@
+package dev.starloom.prompt.api;
+
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.platform.artifact.ArtifactStore;
+import dev.starloom.prompt.intake.Rejected;
+import dev.starloom.prompt.story.StoryRow;
+import dev.starloom.prompt.story.StoryStore;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Serves the results, whole or in ranges, so that players can seek. */
+@Path("/v1/videos/{id}/content")
+public class ContentResource {
+  private final StoryStore stories;
+  private final ArtifactStore artifacts;
+
+  ContentResource(StoryStore stories, ArtifactStore artifacts) {
+    this.stories = stories;
+    this.artifacts = artifacts;
+  }
+
+  /**
+   * @param variant {@code video}, {@code thumbnail}, {@code subtitles} or {@code storyboard}
+   * @param format of subtitles: {@code vtt} or {@code srt}
+   */
+  @GET
+  @Blocking
+  public Response content(
+      @PathParam("id") String id,
+      @QueryParam("variant") @DefaultValue("video") String variant,
+      @QueryParam("format") @DefaultValue("vtt") String format,
+      @HeaderParam("Range") String range)
+      throws Throwable {
+    StoryRow row = VertxContextSupport.subscribeAndAwait(() -> StoryLookup.find(stories, id));
+    ArtifactRef ref = chosen(row, variant, format);
+    Optional<ByteRange> part = ByteRange.parse(range, ref.bytes());
+    ByteRange bytes = part.orElse(ByteRange.all(ref.bytes()));
+    Response.ResponseBuilder response =
+        Response.status(part.isPresent() ? 206 : 200)
+            .entity(artifacts.open(ref, bytes.first(), bytes.length()))
+            .type(ref.mediaType())
+            .header("Content-Length", bytes.length())
+            .header("Accept-Ranges", "bytes")
+            .header("ETag", '"' + ref.sha256() + '"')
+            .header("Cache-Control", "private, max-age=31536000, immutable");
+    part.ifPresent(p -> response.header("Content-Range", p.header(ref.bytes())));
+    return response.build();
+  }
+
+  private static ArtifactRef chosen(StoryRow row, String variant, String format) {
+    if (variant.equals("storyboard")) {
+      return present(row.storyboardRef);
+    }
+    StoryFinished film = row.film();
+    return switch (variant) {
+      case "video" -> present(film == null ? null : film.video());
+      case "thumbnail" -> present(film == null ? null : film.thumbnail());
+      case "subtitles" -> present(film == null ? null : subtitles(film, format));
+      default ->
+          throw new Rejected(
+              400,
+              "invalid_variant",
+              "variant",
+              "The variant must be video, thumbnail, subtitles or storyboard.");
+    };
+  }
+
+  private static ArtifactRef subtitles(StoryFinished film, String format) {
+    return switch (format) {
+      case "vtt" -> film.subtitles();
+      case "srt" -> film.subRip();
+      default ->
+          throw new Rejected(400, "invalid_format", "format", "The format must be vtt or srt.");
+    };
+  }
+
+  private static ArtifactRef present(ArtifactRef ref) {
+    if (ref == null) {
+      throw new Rejected(
+          404, "video_not_ready", "id", "This does not exist yet; ask for the video's status.");
+    }
+    return ref;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.starloom.prompt.pipeline;
+
+import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.contracts.event.StoryFailed;
+import dev.starloom.platform.event.EventDecoder;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.failure.PoisonFailure;
+import dev.starloom.prompt.story.EarlyFact;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears the other services. A record is acknowledged only after its fact is stored; what can't be
+ * read, or makes no sense however often it is tried, goes to the dead letters.
+ */
+@ApplicationScoped
+class FactConsumer {
+  private static final Logger LOG = LoggerFactory.getLogger(FactConsumer.class);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final int ATTEMPTS_ON_NONSENSE = 8;
+
+  private final Facts facts;
+
+  FactConsumer(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Incoming("facts")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> hear(Message<byte[]> message) {
+    StoryEvent fact;
+    try {
+      fact = EventDecoder.decode(message);
+    } catch (PoisonFailure e) {
+      return deadLetter(message, e);
+    }
+    return store(fact)
+        .onFailure(FactConsumer::hopeless)
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .atMost(ATTEMPTS_ON_NONSENSE)
+        .onFailure(e -> !hopeless(e))
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .indefinitely()
+        .flatMap(stored -> Uni.createFrom().completionStage(message.ack()))
+        .onFailure(FactConsumer::hopeless)
+        .recoverWithUni(e -> deadLetter(message, e));
+  }
+
+  /** An artifact that is gone or damaged ends the story, with the reason in its record. */
+  private Uni<Void> store(StoryEvent fact) {
+    return Uni.createFrom()
+        .deferred(() -> facts.apply(fact))
+        .onFailure(PermanentFailure.class)
+        .recoverWithUni(e -> facts.apply(broken(fact, e)))
+        .onFailure()
+        .invoke(
+            e ->
+                LOG.atWarn()
+                    .addKeyValue("storyId", fact.storyId())
+                    .addKeyValue("fact", fact.getClass().getSimpleName())
+                    .addKeyValue("cause", e.toString())
+                    .log("Fact is not stored yet"));
+  }
+
+  private static StoryFailed broken(StoryEvent fact, PermanentFailure e) {
+    return new StoryFailed(fact.storyId(), e.code(), e.sentence(), "prompt-service", null);
+  }
+
+  /** Trying again does not mend these: an unknown story, or a mistake in the program. */
+  private static boolean hopeless(Throwable e) {
+    return e instanceof EarlyFact
+        || e instanceof PoisonFailure
+        || e instanceof IllegalStateException && !(e.getCause() instanceof java.io.IOException)
+        || e instanceof IllegalArgumentException
+        || e instanceof NullPointerException;
+  }
+
+  private static Uni<Void> deadLetter(Message<byte[]> message, Throwable reason) {
+    LOG.atWarn().addKeyValue("reason", reason.toString()).log("Record goes to the dead letters");
+    return Uni.createFrom().completionStage(message.nack(reason));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.starloom.prompt.shot;
+
+import java.util.Locale;
+
+/**
+ * Where a shot is. A shot's verdict implies that it was rendered, so both gates' outcomes can be
+ * reached from every earlier state.
+ *
+ * <pre>
+ *  Planned ──► Requested ──► Rendered ──► Cleared
+ *                  │             └──────► Flagged ──► Cleared (a reviewer approved)
+ *                  └──► Failed
+ * </pre>
+ */
+public sealed interface ShotState {
+
+  /** The same word in the table and the log. */
+  default String word() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /** Not yet judged. */
+  sealed interface Open extends ShotState {
+    default Cleared toCleared() {
+      return new Cleared();
+    }
+
+    default Flagged toFlagged() {
+      return new Flagged();
+    }
+
+    default Failed toFailed() {
+      return new Failed();
+    }
+  }
+
+  /** In the storyboard. */
+  record Planned() implements Open {
+    public Requested toRequested() {
+      return new Requested();
+    }
+  }
+
+  /** Asked of the renderer. */
+  record Requested() implements Open {
+    public Rendered toRendered() {
+      return new Rendered();
+    }
+  }
+
+  /** The clip exists and waits for the frame gate. */
+  record Rendered() implements Open {}
+
+  /** The clip may be shown. */
+  record Cleared() implements ShotState {}
+
+  /** The frame gate is in doubt or says no. */
+  record Flagged() implements ShotState {
+    public Cleared toCleared() {
+      return new Cleared();
+    }
+  }
+
+  /** There will be no clip. */
+  record Failed() implements ShotState {}
+}

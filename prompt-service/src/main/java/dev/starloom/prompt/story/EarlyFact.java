@@ -1,0 +1,10 @@
+package dev.starloom.prompt.story;
+
+/** A fact about something that is not known yet. It is tried again, never dropped. */
+public final class EarlyFact extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public EarlyFact(String message) {
+    super(message);
+  }
+}

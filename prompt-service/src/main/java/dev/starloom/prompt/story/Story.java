@@ -1,0 +1,222 @@
+package dev.starloom.prompt.story;
+
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.FailureCodes;
+import dev.starloom.contracts.event.ShotFailed;
+import dev.starloom.contracts.event.ShotRendered;
+import dev.starloom.contracts.event.ShotRequested;
+import dev.starloom.contracts.event.ShotScreened;
+import dev.starloom.contracts.event.StoryApproved;
+import dev.starloom.contracts.event.StoryControl;
+import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.contracts.event.StoryFailed;
+import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.platform.json.Json;
+import dev.starloom.prompt.shot.ShotRow;
+import dev.starloom.prompt.shot.ShotState;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The aggregate of a story and its shots: decides what a fact changes and what is to be said next.
+ * Facts may come late, early, twice or after the end; one that is already true changes nothing. The
+ * caller holds the story row's lock, and stores rows and said events in one transaction.
+ */
+public final class Story {
+  private final StoryRow row;
+  private final List<ShotRow> shots;
+  private final Clock clock;
+  private final List<StoryEvent> said = new ArrayList<>();
+
+  /**
+   * @param shots the rows of the story's shots; rows of new shots are added to it
+   */
+  public Story(StoryRow row, List<ShotRow> shots, Clock clock) {
+    this.row = row;
+    this.shots = shots;
+    this.clock = clock;
+  }
+
+  /** What this aggregate decided to say, in order. */
+  public List<StoryEvent> said() {
+    return List.copyOf(said);
+  }
+
+  /** {@code admitted} and {@code storyboarded} tell how far a submitted story is; no more. */
+  public void onStep(String step) {
+    boolean forward = !row.step.equals("storyboarded");
+    if (row.state() instanceof StoryState.Submitted && forward) {
+      row.step = step;
+    }
+  }
+
+  /** Both text gates passed: shots are planned and requested. */
+  public void onScreened(Plan plan) {
+    if (row.state() instanceof StoryState.Submitted submitted) {
+      row.storyboardRef = plan.storyboardRef();
+      row.storyboard = plan.storyboard();
+      row.promptVerdict = plan.promptVerdict();
+      row.storyboardVerdict = plan.storyboardVerdict();
+      row.shotsTotal = plan.shots();
+      StoryState.Screened screened = submitted.toScreened();
+      for (int i = 0; i < plan.shots(); i++) {
+        request(i, plan.storyboardRef());
+      }
+      become(screened.toRendering());
+    }
+  }
+
+  private void request(int index, ArtifactRef storyboard) {
+    ShotRow shot = ShotRow.planned(row.id, index);
+    shot.become(new ShotState.Planned().toRequested());
+    shots.add(shot);
+    said.add(new ShotRequested(row.id, shot.id, index, storyboard));
+  }
+
+  public void onShotRendered(ShotRendered fact) {
+    ShotRow shot = shot(fact.shotId());
+    if (shot.state() instanceof ShotState.Requested requested) {
+      shot.clip = fact.clip();
+      shot.framesDone = fact.frames();
+      shot.framesTotal = fact.frames();
+      shot.become(requested.toRendered());
+    }
+  }
+
+  /**
+   * @param verdict the verdict document
+   */
+  public void onShotScreened(ShotScreened fact, String verdict) {
+    ShotRow shot = shot(fact.shotId());
+    if (!(shot.state() instanceof ShotState.Open open)) {
+      return;
+    }
+    shot.clip = fact.clip();
+    shot.decision = fact.decision().word();
+    shot.category = fact.category();
+    shot.verdict = verdict;
+    shot.become(fact.decision() == Decision.PASS ? open.toCleared() : open.toFlagged());
+    row.shotsDone++;
+    if (fact.decision() == Decision.BLOCK) {
+      fail(FailureCodes.SAFETY_BLOCKED, blocked(shot), "safety-service");
+    } else {
+      closeWhenComplete();
+    }
+  }
+
+  public void onShotFailed(ShotFailed fact) {
+    ShotRow shot = shot(fact.shotId());
+    if (shot.state() instanceof ShotState.Open open) {
+      shot.become(open.toFailed());
+      fail(fact.code(), fact.sentence(), "render-service");
+    }
+  }
+
+  public void onFinished(StoryFinished fact) {
+    if (row.state() instanceof StoryState.Live live) {
+      row.film = new String(Json.write(fact), StandardCharsets.UTF_8);
+      row.completedAt = clock.instant();
+      become(live.toFinished());
+    }
+  }
+
+  /**
+   * @param verdict the verdict document of a refusal, or null
+   */
+  public void onFailed(StoryFailed fact, String verdict) {
+    if (verdict != null && row.promptVerdict == null) {
+      row.promptVerdict = verdict;
+    }
+    fail(fact.code(), fact.sentence(), fact.stage());
+  }
+
+  /** A reviewer says yes: flagged shots count as cleared. Returns whether there was a question. */
+  public boolean approve() {
+    if (!(row.state() instanceof StoryState.Reviewing reviewing)) {
+      return false;
+    }
+    for (ShotRow shot : shots) {
+      if (shot.state() instanceof ShotState.Flagged flagged) {
+        shot.become(flagged.toCleared());
+      }
+    }
+    assemble(reviewing.toAssembling());
+    return true;
+  }
+
+  /** A reviewer says no. Returns whether there was a question. */
+  public boolean reject(String reason) {
+    if (!(row.state() instanceof StoryState.Reviewing)) {
+      return false;
+    }
+    fail(FailureCodes.REVIEW_REJECTED, "A reviewer rejected the film: " + reason, "prompt-service");
+    return true;
+  }
+
+  /** The guarded fan-in: runs in the transaction of every shot's last move. */
+  private void closeWhenComplete() {
+    if (row.shotsDone < row.shotsTotal
+        || !(row.state() instanceof StoryState.Rendering rendering)) {
+      return;
+    }
+    boolean doubt = shots.stream().anyMatch(shot -> shot.state() instanceof ShotState.Flagged);
+    if (doubt || inDoubt(row.promptVerdict) || inDoubt(row.storyboardVerdict)) {
+      become(rendering.toReviewing());
+    } else {
+      assemble(rendering.toAssembling());
+    }
+  }
+
+  private static boolean inDoubt(String verdict) {
+    return verdict != null
+        && Json.read(verdict.getBytes(StandardCharsets.UTF_8), TextVerdict.class).decision()
+            != Decision.PASS;
+  }
+
+  private void assemble(StoryState.Assembling assembling) {
+    List<ArtifactRef> clips =
+        shots.stream()
+            .sorted(Comparator.comparingInt(shot -> shot.position))
+            .map(shot -> shot.clip)
+            .toList();
+    said.add(new StoryApproved(row.id, row.storyboardRef, clips));
+    become(assembling);
+  }
+
+  private void fail(String code, String sentence, String stage) {
+    if (row.state() instanceof StoryState.Live live) {
+      StoryState.Failed failed = live.toFailed(code, sentence, stage);
+      row.failureCode = failed.code();
+      row.failureSentence = failed.sentence();
+      row.failureStage = failed.stage();
+      row.completedAt = clock.instant();
+      said.add(new StoryControl(row.id, StoryControl.CANCEL));
+      become(failed);
+    }
+  }
+
+  private void become(StoryState next) {
+    row.state = next.word();
+    row.step = next.word();
+  }
+
+  private ShotRow shot(String id) {
+    return shots.stream()
+        .filter(shot -> shot.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new EarlyFact("no shot " + id));
+  }
+
+  private static String blocked(ShotRow shot) {
+    return "Shot "
+        + (shot.position + 1)
+        + " was blocked by the frame gate ("
+        + shot.category
+        + "); change the prompt and try again.";
+  }
+}

@@ -1,0 +1,101 @@
+package dev.starloom.prompt.story;
+
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.story.StoryRequest;
+import dev.starloom.platform.json.Json;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** One story as it is in the table. Only {@link Story} changes it. */
+@Entity
+@Table(name = "story")
+public class StoryRow {
+  @Id public String id;
+
+  public String state;
+
+  /** The last thing that is known to have happened; finer than the state while it is submitted. */
+  public String step;
+
+  @Column(name = "created_at")
+  public Instant createdAt;
+
+  @Column(name = "completed_at")
+  public Instant completedAt;
+
+  public String request;
+
+  @Column(name = "request_sha256")
+  public String requestSha256;
+
+  @Column(name = "request_ref")
+  public ArtifactRef requestRef;
+
+  public String storyboard;
+
+  @Column(name = "storyboard_ref")
+  public ArtifactRef storyboardRef;
+
+  @Column(name = "prompt_verdict")
+  public String promptVerdict;
+
+  @Column(name = "storyboard_verdict")
+  public String storyboardVerdict;
+
+  @Column(name = "shots_done")
+  public int shotsDone;
+
+  @Column(name = "shots_total")
+  public int shotsTotal;
+
+  @Column(name = "assembly_done")
+  public int assemblyDone;
+
+  @Column(name = "assembly_total")
+  public int assemblyTotal;
+
+  @Column(name = "failure_code")
+  public String failureCode;
+
+  @Column(name = "failure_sentence")
+  public String failureSentence;
+
+  @Column(name = "failure_stage")
+  public String failureStage;
+
+  public String film;
+
+  @Version public long version;
+
+  /** The state as a type, with its moves. */
+  public StoryState state() {
+    return switch (state) {
+      case "submitted" -> new StoryState.Submitted();
+      case "screened" -> new StoryState.Screened();
+      case "rendering" -> new StoryState.Rendering();
+      case "reviewing" -> new StoryState.Reviewing();
+      case "assembling" -> new StoryState.Assembling();
+      case "finished" -> new StoryState.Finished();
+      case "failed" -> new StoryState.Failed(failureCode, failureSentence, failureStage);
+      case "cancelled" -> new StoryState.Cancelled();
+      default -> throw new IllegalStateException("unknown story state " + state);
+    };
+  }
+
+  public StoryRequest request() {
+    return Json.read(request.getBytes(StandardCharsets.UTF_8), StoryRequest.class);
+  }
+
+  /** What came out, or null while the story is not finished. */
+  public StoryFinished film() {
+    return film == null
+        ? null
+        : Json.read(film.getBytes(StandardCharsets.UTF_8), StoryFinished.class);
+  }
+}

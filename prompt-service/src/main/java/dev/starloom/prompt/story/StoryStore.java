@@ -1,0 +1,164 @@
+package dev.starloom.prompt.story;
+
+import dev.starloom.contracts.event.ShotProgress;
+import dev.starloom.contracts.event.StoryProgress;
+import dev.starloom.prompt.outbox.OutboxRow;
+import dev.starloom.prompt.shot.ShotRow;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stories in PostgreSQL. One change is one transaction: the row, its shots and what is to be said.
+ */
+@ApplicationScoped
+public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
+  private static final Logger LOG = LoggerFactory.getLogger(StoryStore.class);
+
+  private final Clock clock;
+
+  StoryStore(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Lets the aggregate decide under its row's lock, and stores what it decided. Fails with {@link
+   * EarlyFact} if there is no such story.
+   */
+  @WithTransaction
+  public <R> Uni<R> change(String id, Function<Story, R> decide) {
+    return findById(id, LockModeType.PESSIMISTIC_WRITE)
+        .onItem()
+        .ifNull()
+        .failWith(() -> new EarlyFact("no story " + id))
+        .flatMap(row -> shots(id).flatMap(shots -> change(row, shots, decide)));
+  }
+
+  private <R> Uni<R> change(StoryRow row, List<ShotRow> stored, Function<Story, R> decide) {
+    var shots = new ArrayList<>(stored);
+    String before = row.state;
+    var story = new Story(row, shots, clock);
+    R result = decide.apply(story);
+    if (!before.equals(row.state)) {
+      LOG.atInfo()
+          .addKeyValue("storyId", row.id)
+          .addKeyValue("from", before)
+          .addKeyValue("to", row.state)
+          .log("Story moved");
+    }
+    var rows = new ArrayList<Object>(shots.subList(stored.size(), shots.size()));
+    story.said().forEach(event -> rows.add(OutboxRow.of(event, clock.instant())));
+    return Panache.getSession()
+        .flatMap(session -> session.persistAll(rows.toArray()))
+        .replaceWith(result);
+  }
+
+  /**
+   * Stores a new story with its first fact, or finds the one that is there: the same id asked for
+   * twice, even at the same moment, is one story.
+   */
+  @WithTransaction
+  public Uni<StoryRow> create(StoryRow fresh, OutboxRow fact) {
+    return Panache.getSession()
+        .flatMap(session -> lockId(session, fresh.id))
+        .flatMap(locked -> findById(fresh.id))
+        .flatMap(
+            there ->
+                there != null
+                    ? Uni.createFrom().item(there)
+                    : Panache.getSession()
+                        .flatMap(session -> session.persistAll(fresh, fact))
+                        .replaceWith(fresh));
+  }
+
+  private static Uni<Object> lockId(Mutiny.Session session, String id) {
+    return session
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+        .setParameter(1, id)
+        .getSingleResult()
+        .map(Object.class::cast);
+  }
+
+  @WithSession
+  public Uni<StoryRow> read(String id) {
+    return findById(id);
+  }
+
+  /** Shots of a story in order. */
+  @WithSession
+  public Uni<List<ShotRow>> shots(String storyId) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "from ShotRow where storyId = ?1 order by position", ShotRow.class)
+                    .setParameter(1, storyId)
+                    .getResultList());
+  }
+
+  /**
+   * One page by time.
+   *
+   * @param after the row that the page follows, or null for the first page
+   */
+  @WithSession
+  public Uni<List<StoryRow>> page(StoryRow after, boolean newestFirst, int limit) {
+    String order = newestFirst ? " order by createdAt desc, id desc" : " order by createdAt, id";
+    if (after == null) {
+      return find("from StoryRow" + order).range(0, limit - 1).list();
+    }
+    String beyond = newestFirst ? "<" : ">";
+    return find(
+            "from StoryRow where createdAt "
+                + beyond
+                + " ?1 or (createdAt = ?1 and id "
+                + beyond
+                + " ?2)"
+                + order,
+            after.createdAt,
+            after.id)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  /** Progress is a hint: no lock, no version, never backwards. */
+  @WithTransaction
+  public Uni<Void> progress(StoryProgress hint) {
+    return update(
+            "set assemblyDone = ?1, assemblyTotal = ?2 where id = ?3 and assemblyDone <= ?1",
+            hint.done(),
+            hint.total(),
+            hint.storyId())
+        .replaceWithVoid();
+  }
+
+  /** Progress is a hint: no lock, no version, never backwards. */
+  @WithTransaction
+  public Uni<Void> progress(ShotProgress hint) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createMutationQuery(
+                        "update ShotRow set framesDone = ?1, framesTotal = ?2"
+                            + " where id = ?3 and framesDone <= ?1")
+                    .setParameter(1, hint.done())
+                    .setParameter(2, hint.total())
+                    .setParameter(3, hint.shotId())
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+}
