@@ -1,0 +1,156 @@
+package dev.starloom.quickstart.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.starloom.quickstart.client.Api;
+import dev.starloom.quickstart.client.FilmFiles;
+import dev.starloom.quickstart.client.FilmOrder;
+import dev.starloom.quickstart.launch.Home;
+import dev.starloom.quickstart.launch.Progress;
+import dev.starloom.quickstart.launch.RunFile;
+import dev.starloom.quickstart.launch.StarloomSystem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "tell",
+    description =
+        "Make a film of a sentence. Uses the running system, or starts one and stops it again.")
+final class TellCommand implements Callable<Integer> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PROMPT",
+      description = "One or a few sentences: Chinese, English, Japanese or Korean.")
+  private String prompt;
+
+  @Option(
+      names = "--out",
+      description =
+          "The film's file (default: film.mp4). Subtitles, picture and storyboard are written beside it.",
+      defaultValue = "film.mp4")
+  private Path out;
+
+  @Option(
+      names = "--seconds",
+      description = "Length of the film (default: as its narration needs).")
+  private Double seconds;
+
+  @Option(names = "--size", description = "WIDTHxHEIGHT (default: 1280x720).")
+  private String size;
+
+  @Option(names = "--lang", description = "zh, en, ja or ko (default: by the prompt's script).")
+  private String language;
+
+  @Option(names = "--seed", description = "Makes a film repeatable.")
+  private Long seed;
+
+  @Option(names = "--style", description = "Visual style (default: mythological_fantasy).")
+  private String style;
+
+  @Option(names = "--fps", description = "Frames a second (default: 24).")
+  private Integer fps;
+
+  @Option(names = "--no-voice", description = "No narrator.")
+  private boolean noVoice;
+
+  @Option(names = "--no-music", description = "No music.")
+  private boolean noMusic;
+
+  @Option(
+      names = "--json",
+      description = "Print the final record as one line of JSON instead of the path.")
+  private boolean asJson;
+
+  @Override
+  public Integer call() throws IOException {
+    if (prompt.isBlank()) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "The prompt is empty.");
+    }
+    Path folder = out.toAbsolutePath().getParent();
+    if (Files.isDirectory(out) || !Files.isDirectory(folder)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Can't write " + out + ": no such folder, or it is one.");
+    }
+    Home home = Home.fromSystem();
+    Optional<RunFile> running = RunFile.ofRunning(home).filter(RunFile::ready);
+    if (running.isPresent()) {
+      return tell(new Api(running.get().url()), true);
+    }
+    try (StarloomSystem system = StarloomSystem.start(home, Optional.empty())) {
+      var stop = new Thread(system::close, "shutdown");
+      Runtime.getRuntime().addShutdownHook(stop);
+      int code = tell(new Api(system.url()), false);
+      Runtime.getRuntime().removeShutdownHook(stop);
+      return code;
+    }
+  }
+
+  private int tell(Api api, boolean systemStays) throws IOException {
+    JsonNode video = new FilmOrder(api).place(request());
+    boolean completed = video.path("status").asText().equals("completed");
+    if (completed) {
+      FilmFiles files = FilmFiles.save(api, video, out);
+      video.path("notes").forEach(note -> Progress.say("Note: " + note.asText()));
+      Progress.say("Done: a film of " + video.path("seconds").asText() + " s");
+      if (!systemStays) {
+        // The URLs in the record end with the system that this command started.
+        ((ObjectNode) video).set("artifacts", files.asJson());
+      }
+    } else {
+      Progress.say(whyNot(video));
+    }
+    if (asJson) {
+      System.out.println(video);
+    } else if (completed) {
+      System.out.println(out);
+    }
+    return completed ? 0 : Starloom.FAILED;
+  }
+
+  private static String whyNot(JsonNode video) {
+    if (video.path("stage").asText().equals("reviewing")) {
+      return "The film waits for a reviewer: POST {\"decision\":\"approve\"} to /v1/videos/"
+          + video.path("id").asText()
+          + "/review of the running system.";
+    }
+    JsonNode error = video.path("error");
+    return error.path("message").asText() + " (" + error.path("code").asText() + ")";
+  }
+
+  private ObjectNode request() {
+    ObjectNode request = JSON.createObjectNode();
+    request.put("prompt", prompt);
+    putIfGiven(request, "size", size);
+    putIfGiven(request, "language", language);
+    putIfGiven(request, "style", style);
+    if (seconds != null) {
+      request.put("seconds", seconds);
+    }
+    if (seed != null) {
+      request.put("seed", seed);
+    }
+    if (fps != null) {
+      request.put("fps", fps);
+    }
+    request.put("voice", !noVoice);
+    request.put("music", !noMusic);
+    return request;
+  }
+
+  private static void putIfGiven(ObjectNode request, String name, String value) {
+    if (value != null) {
+      request.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.starloom.quickstart.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One service as a child process. If it dies, it is started again on the same port, until it is
+ * closed. The child ends by itself when this process is gone, because its standard input closes.
+ */
+final class Service implements AutoCloseable {
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration STABLE = Duration.ofSeconds(30);
+  private static final int STOP_SECONDS = 25;
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final ServiceKind kind;
+  private final Home home;
+  private final int port;
+  private final Map<String, String> environment;
+  private final Runnable changed;
+  private Process process;
+  private long startedAt;
+  private int quickDeaths;
+  private boolean closing;
+
+  /**
+   * @param changed called when the process behind this service is another one
+   */
+  Service(
+      ServiceKind kind, Home home, int port, Map<String, String> environment, Runnable changed) {
+    this.kind = kind;
+    this.home = home;
+    this.port = port;
+    this.environment = environment;
+    this.changed = changed;
+  }
+
+  String name() {
+    return kind.module();
+  }
+
+  synchronized RunFile.Part part() {
+    return new RunFile.Part(kind.module(), process.pid(), port);
+  }
+
+  synchronized void start() {
+    Path jar = kind.jar(home);
+    if (!Files.exists(jar)) {
+      throw new LaunchException(jar + " is missing; run 'mvn package' first.");
+    }
+    Path log = home.log(kind.module());
+    try {
+      if (Files.exists(log)) {
+        Files.move(
+            log,
+            log.resolveSibling(kind.module() + ".previous.log"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+      launch(log);
+    } catch (IOException e) {
+      throw new LaunchException("Can't start " + kind.module() + ": " + Causes.sentence(e), e);
+    }
+  }
+
+  private void launch(Path log) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+    command.addAll(kind.options());
+    command.addAll(List.of("-jar", kind.jar(home).toString()));
+    var builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    process = builder.start();
+    startedAt = System.nanoTime();
+    process.onExit().thenAccept(this::died);
+  }
+
+  private void died(Process dead) {
+    synchronized (this) {
+      if (closing) {
+        return;
+      }
+      boolean stable = System.nanoTime() - startedAt > STABLE.toNanos();
+      quickDeaths = stable ? 0 : quickDeaths + 1;
+    }
+    long pause = Math.min(LONGEST_PAUSE.toMillis(), 200L << Math.min(quickDeaths, 10));
+    Progress.say(
+        name() + " ended with code " + dead.exitValue() + "; starting it again on port " + port);
+    try {
+      TimeUnit.MILLISECONDS.sleep(pause);
+      restart();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void restart() {
+    synchronized (this) {
+      if (closing) {
+        return;
+      }
+      try {
+        launch(home.log(kind.module()));
+      } catch (IOException e) {
+        throw new LaunchException("Can't start " + name() + ": " + Causes.sentence(e), e);
+      }
+    }
+    changed.run();
+  }
+
+  boolean ready() {
+    return isReady(port);
+  }
+
+  /** Whether a service on this port can do its work. */
+  static boolean isReady(int port) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  synchronized void beginStop() {
+    closing = true;
+    if (process != null) {
+      process.destroy();
+    }
+  }
+
+  @Override
+  public void close() {
+    beginStop();
+    Process last;
+    synchronized (this) {
+      last = process;
+    }
+    try {
+      if (last != null && !last.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+        last.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      last.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
