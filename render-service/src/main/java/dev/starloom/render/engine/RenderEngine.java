@@ -1,0 +1,25 @@
+package dev.starloom.render.engine;
+
+import dev.starloom.contracts.story.RenderSpec;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/** Makes the picture of one clip. Safe for use by several threads. */
+public interface RenderEngine {
+
+  /** Name and version, for example {@code planetarium/1}; part of the clip's address. */
+  String id();
+
+  /**
+   * Renders the clip into a file and blocks until it is complete. Equal specs give equal clips.
+   *
+   * @param target H.264 MP4, replaced if it exists; absent after a failure
+   * @param progress gets the number of frames done, growing
+   * @param cancelled asked between frames
+   * @throws dev.starloom.platform.failure.PermanentFailure for a spec that can't be drawn
+   * @throws dev.starloom.platform.failure.TransientFailure for everything else that goes wrong
+   * @throws java.util.concurrent.CancellationException soon after {@code cancelled} turned true
+   */
+  void render(RenderSpec spec, Path target, IntConsumer progress, BooleanSupplier cancelled);
+}

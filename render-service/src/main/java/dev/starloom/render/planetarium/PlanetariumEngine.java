@@ -1,0 +1,72 @@
+package dev.starloom.render.planetarium;
+
+import dev.starloom.contracts.story.RenderSpec;
+import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.platform.ffmpeg.Ffmpeg;
+import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.render.engine.RenderEngine;
+import dev.starloom.render.planetarium.clip.ClipEncoder;
+import dev.starloom.render.planetarium.clip.FramePipeline;
+import dev.starloom.render.planetarium.clip.FrameSource;
+import dev.starloom.render.planetarium.heaven.MilkyWayMap;
+import dev.starloom.render.sky.SkyData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/** Draws the real night sky over a landscape. Needs no model and no graphics card. */
+public final class PlanetariumEngine implements RenderEngine {
+  public static final String ID = "planetarium/1";
+
+  private final Ffmpeg ffmpeg;
+  private final SkyChoice choice;
+  private final ShotComposer composer;
+  private final FramePipeline pipeline;
+
+  /**
+   * @param threads that draw frames of one clip
+   */
+  public PlanetariumEngine(Ffmpeg ffmpeg, Typeface typeface, SkyData sky, int threads) {
+    this.ffmpeg = ffmpeg;
+    choice = new SkyChoice(sky);
+    composer = new ShotComposer(sky, new MilkyWayMap(sky.milkyWay()), typeface);
+    pipeline = new FramePipeline(threads);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  /**
+   * Night, place and view of a spec, as it would be rendered.
+   *
+   * @throws dev.starloom.platform.failure.PermanentFailure for a spec that can't be drawn
+   */
+  public ChosenSky choose(RenderSpec spec) {
+    return plan(spec).summary();
+  }
+
+  @Override
+  public void render(
+      RenderSpec spec, Path target, IntConsumer progress, BooleanSupplier cancelled) {
+    FrameSource shot = shot(spec);
+    try (var encoder = new ClipEncoder(ffmpeg, target, spec.width(), spec.height(), spec.fps())) {
+      pipeline.run(shot, encoder, progress, cancelled);
+      encoder.complete();
+    } catch (IOException e) {
+      throw new TransientFailure("the clip could not be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** The frames of a spec without a file. */
+  FrameSource shot(RenderSpec spec) {
+    return composer.compose(spec, plan(spec));
+  }
+
+  SkyPlan plan(RenderSpec spec) {
+    SpecCheck.check(spec);
+    return choice.choose(spec, CameraMove.named(spec.scene().camera()));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.starloom.render.planetarium.clip;
+
+import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.platform.ffmpeg.Ffmpeg;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One run of ffmpeg that takes raw frames and writes an H.264 MP4. Every clip has the same
+ * parameters, so that clips can be joined. Closing without {@link #complete} stops the program and
+ * leaves nothing behind.
+ */
+public final class ClipEncoder implements FrameSink, Closeable {
+  private static final long FINISH_SECONDS = 120;
+  private static final int TAIL = 1500;
+
+  private final Path target;
+  private final Path partial;
+  private final Process process;
+  private final OutputStream frames;
+  private final CompletableFuture<String> messages;
+
+  public ClipEncoder(Ffmpeg ffmpeg, Path target, int width, int height, int fps) {
+    this.target = target;
+    partial = target.resolveSibling(target.getFileName() + ".partial.mp4");
+    process = ffmpeg.start(arguments(width, height, fps));
+    frames = process.getOutputStream();
+    messages = drain(process.getErrorStream());
+  }
+
+  private List<String> arguments(int width, int height, int fps) {
+    var arguments = new ArrayList<String>();
+    arguments.addAll(List.of("-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "rgb24"));
+    arguments.addAll(
+        List.of("-s", width + "x" + height, "-r", String.valueOf(fps), "-i", "pipe:0"));
+    arguments.addAll(List.of("-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"));
+    arguments.addAll(List.of("-c:v", "libx264", "-preset", "veryfast", "-crf", "18"));
+    arguments.addAll(
+        List.of(
+            "-x264-params", "keyint=" + 2 * fps + ":min-keyint=" + fps + ":open-gop=0:aq-mode=3"));
+    arguments.addAll(List.of("-threads", "2", "-pix_fmt", "yuv420p", "-color_range", "tv"));
+    arguments.addAll(
+        List.of("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709"));
+    arguments.addAll(
+        List.of("-fps_mode", "cfr", "-an", "-movflags", "+faststart", partial.toString()));
+    return arguments;
+  }
+
+  @Override
+  public void accept(byte[] rgb) throws IOException {
+    try {
+      frames.write(rgb);
+    } catch (IOException e) {
+      throw new IOException("ffmpeg stopped taking frames: " + tail(), e);
+    }
+  }
+
+  /** Ends the file and moves it to its place. */
+  public void complete() throws IOException {
+    try {
+      frames.close();
+      if (!process.waitFor(FINISH_SECONDS, TimeUnit.SECONDS)) {
+        throw new IOException("ffmpeg did not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TransientFailure("interrupted while ffmpeg ended", e);
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException("ffmpeg ended with " + process.exitValue() + ": " + tail());
+    }
+    Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private String tail() {
+    process.destroyForcibly();
+    String all = messages.join();
+    return all.substring(Math.max(0, all.length() - TAIL)).strip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly().onExit().join();
+    Files.deleteIfExists(partial);
+  }
+
+  private static CompletableFuture<String> drain(InputStream stream) {
+    var text = new CompletableFuture<String>();
+    var reader =
+        new Thread(
+            () -> {
+              try (stream) {
+                text.complete(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+              } catch (IOException e) {
+                text.complete("");
+              }
+            },
+            "encoder-messages");
+    reader.setDaemon(true);
+    reader.start();
+    return text;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.starloom.render.planetarium.ground;
+
+import dev.starloom.render.planetarium.frame.Rgb;
+
+/**
+ * Land as painted once for a shot: premultiplied linear RGB and coverage over the ground's
+ * coordinates, see {@link dev.starloom.render.planetarium.frame.Frame.Ground}.
+ */
+public final class LandTexture {
+  static final double TOP = -0.085;
+  static final double BOTTOM = 0.34;
+
+  private final int width;
+  private final int height;
+  private final double unit;
+  private final double left;
+  private final float[] cells;
+
+  /**
+   * @param halfWidth reach to each side of the landmark, in ground units
+   * @param unit texture cells a ground unit
+   */
+  LandTexture(double halfWidth, double unit) {
+    this.unit = unit;
+    left = -halfWidth;
+    width = (int) Math.ceil(2 * halfWidth * unit);
+    height = (int) Math.ceil((BOTTOM - TOP) * unit);
+    cells = new float[width * height * 4];
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  double unit() {
+    return unit;
+  }
+
+  double u(int column) {
+    return left + (column + 0.5) / unit;
+  }
+
+  double v(int row) {
+    return TOP + (row + 0.5) / unit;
+  }
+
+  double column(double u) {
+    return (u - left) * unit - 0.5;
+  }
+
+  double row(double v) {
+    return (v - TOP) * unit - 0.5;
+  }
+
+  /** Lays colour over what is there. */
+  void over(int column, int row, Rgb colour, double cover) {
+    int k = (row * width + column) * 4;
+    float c = (float) Math.max(0, Math.min(1, cover));
+    float keep = 1 - c;
+    cells[k] = cells[k] * keep + colour.red() * c;
+    cells[k + 1] = cells[k + 1] * keep + colour.green() * c;
+    cells[k + 2] = cells[k + 2] * keep + colour.blue() * c;
+    cells[k + 3] = cells[k + 3] * keep + c;
+  }
+
+  /** Adds light where there is land. */
+  void light(int column, int row, Rgb light) {
+    int k = (row * width + column) * 4;
+    cells[k] += light.red() * cells[k + 3];
+    cells[k + 1] += light.green() * cells[k + 3];
+    cells[k + 2] += light.blue() * cells[k + 3];
+  }
+
+  float[] cells() {
+    return cells;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.starloom.render.sky;
+
+import dev.starloom.contracts.story.Names;
+import java.util.List;
+
+/**
+ * A figure of stars.
+ *
+ * @param id IAU abbreviation
+ * @param lines chains of neighbouring stars
+ */
+public record Constellation(String id, Names names, List<List<Star>> lines) {
+  public Constellation {
+    lines = lines.stream().map(List::copyOf).toList();
+  }
+
+  /** Every star of the figure once. */
+  public List<Star> stars() {
+    return lines.stream().flatMap(List::stream).distinct().toList();
+  }
+}
