@@ -1,0 +1,58 @@
+package dev.starloom.safety.text;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.Arrays;
+
+/**
+ * A text after folding; char {@code i} came from {@code [starts[i], ends[i])} of the user's text.
+ */
+record Folded(String text, int[] starts, int[] ends) {
+  private static final BreakIterator CLUSTERS = BreakIterator.getCharacterInstance();
+
+  static Folded of(String original, ClusterFolder folder) {
+    var out = new Builder(original.length() + 16);
+    var clusters = CLUSTERS.clone();
+    clusters.setText(original);
+    int start = clusters.first();
+    for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+      out.append(folder.fold(original.substring(start, end)), start, end);
+      start = end;
+    }
+    return out.build();
+  }
+
+  /** The same places with other characters, one for one. */
+  Folded withText(String other) {
+    if (other.length() != text.length()) {
+      throw new IllegalArgumentException("not one for one: " + other.length());
+    }
+    return new Folded(other, starts, ends);
+  }
+
+  private static final class Builder {
+    private final StringBuilder text;
+    private int[] starts;
+    private int[] ends;
+
+    Builder(int capacity) {
+      text = new StringBuilder(capacity);
+      starts = new int[capacity];
+      ends = new int[capacity];
+    }
+
+    void append(String folded, int start, int end) {
+      int from = text.length();
+      text.append(folded);
+      if (text.length() > starts.length) {
+        starts = Arrays.copyOf(starts, text.length() * 2);
+        ends = Arrays.copyOf(ends, text.length() * 2);
+      }
+      Arrays.fill(starts, from, text.length(), start);
+      Arrays.fill(ends, from, text.length(), end);
+    }
+
+    Folded build() {
+      return new Folded(text.toString(), starts, ends);
+    }
+  }
+}

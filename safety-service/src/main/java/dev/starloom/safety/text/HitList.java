@@ -1,0 +1,69 @@
+package dev.starloom.safety.text;
+
+import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.safety.TextHit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The hits in one text. */
+final class HitList {
+  static final int MOST = 50;
+  private static final int BLOCKS_FROM = 4;
+
+  private static final Comparator<TextHit> BY_PLACE = Comparator.comparingInt(TextHit::start);
+  private static final Comparator<TextHit> MOST_SEVERE_FIRST =
+      Comparator.comparingInt(TextHit::severity).reversed();
+  private static final Comparator<TextHit> OUTER_FIRST =
+      BY_PLACE
+          .thenComparing(Comparator.comparingInt(TextHit::end).reversed())
+          .thenComparing(MOST_SEVERE_FIRST);
+
+  private final String source;
+  private final String text;
+  private final List<TextHit> all = new ArrayList<>();
+
+  HitList(String source, String text) {
+    this.source = source;
+    this.text = text;
+  }
+
+  void add(Rule rule, int ceiling, int start, int end) {
+    int severity = Math.min(rule.severity(), ceiling);
+    String words = text.substring(start, end);
+    all.add(new TextHit(rule.category(), severity, words, start, end, rule.name(), source));
+  }
+
+  Decision decision() {
+    int worst = all.stream().mapToInt(TextHit::severity).max().orElse(0);
+    if (worst >= BLOCKS_FROM) {
+      return Decision.BLOCK;
+    }
+    return worst > 0 ? Decision.REVIEW : Decision.PASS;
+  }
+
+  /** In the order of their place, without those that lie in another one at least as severe. */
+  List<TextHit> hits() {
+    var outer = new ArrayList<TextHit>();
+    var covered = new HashMap<String, Map<Integer, Integer>>();
+    all.stream()
+        .sorted(OUTER_FIRST)
+        .forEach(
+            hit -> {
+              var ends = covered.computeIfAbsent(hit.category(), c -> new HashMap<>());
+              if (!lies(hit, ends)) {
+                ends.merge(hit.severity(), hit.end(), Math::max);
+                outer.add(hit);
+              }
+            });
+    return outer.stream().sorted(MOST_SEVERE_FIRST).limit(MOST).sorted(BY_PLACE).toList();
+  }
+
+  /** Hits come by their start, so one that ends before an earlier one's end lies inside it. */
+  private static boolean lies(TextHit hit, Map<Integer, Integer> endBySeverity) {
+    return endBySeverity.entrySet().stream()
+        .anyMatch(e -> e.getKey() >= hit.severity() && e.getValue() >= hit.end());
+  }
+}

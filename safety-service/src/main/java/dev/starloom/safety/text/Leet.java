@@ -1,0 +1,71 @@
+package dev.starloom.safety.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Digits and signs that stand for letters, as in {@code g0re} or {@code n@ked}. Only inside a run
+ * that has a Latin letter in it: a number or a price stays what it is.
+ */
+final class Leet {
+  private static final String SIGNS = "013457@$!|+";
+  private static final String AS_I = "oieastasiit";
+  private static final String AS_L = "oleastasllt";
+
+  private Leet() {}
+
+  /** Readings other than the literal one: none, one, or two where a 1 may be an i or an l. */
+  static List<Folded> readings(Folded literal) {
+    String withI = read(literal.text(), AS_I);
+    if (withI.equals(literal.text())) {
+      return List.of();
+    }
+    var readings = new ArrayList<Folded>(List.of(literal.withText(withI)));
+    String withL = read(literal.text(), AS_L);
+    if (!withL.equals(withI)) {
+      readings.add(literal.withText(withL));
+    }
+    return readings;
+  }
+
+  private static String read(String text, String letters) {
+    var out = new StringBuilder(text);
+    for (int from = 0; from < text.length(); ) {
+      int to = from;
+      boolean letter = false;
+      while (to < text.length() && belongs(text, to)) {
+        letter |= isLatin(text.charAt(to));
+        to++;
+      }
+      if (letter) {
+        translate(out, from, to, letters);
+      }
+      from = to + 1;
+    }
+    return out.toString();
+  }
+
+  private static void translate(StringBuilder out, int from, int to, String letters) {
+    for (int i = from; i < to; i++) {
+      int sign = SIGNS.indexOf(out.charAt(i));
+      if (sign >= 0) {
+        out.setCharAt(i, letters.charAt(sign));
+      }
+    }
+  }
+
+  /** An exclamation mark at the end of a word is one. */
+  private static boolean belongs(String text, int i) {
+    char c = text.charAt(i);
+    boolean last = i + 1 == text.length() || !isPart(text.charAt(i + 1));
+    return isPart(c) && !(c == '!' && last);
+  }
+
+  private static boolean isPart(char c) {
+    return isLatin(c) || SIGNS.indexOf(c) >= 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}

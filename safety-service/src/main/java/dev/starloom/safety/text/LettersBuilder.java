@@ -1,0 +1,106 @@
+package dev.starloom.safety.text;
+
+import java.util.Arrays;
+
+/**
+ * Closes up one text in two passes: repeats inside a word, then repeats of letters that stand
+ * alone.
+ */
+final class LettersBuilder {
+  private final char[] letters;
+  private final int[] runs;
+  private final int[] starts;
+  private final int[] ends;
+  private final Gap[] gaps;
+  private int length;
+
+  LettersBuilder(Folded folded) {
+    int capacity = folded.text().length();
+    letters = new char[capacity];
+    runs = new int[capacity];
+    starts = new int[capacity];
+    ends = new int[capacity];
+    gaps = new Gap[capacity + 1];
+    Gap last = closeUp(folded);
+    gaps[length] = last.wider(Gap.STOP);
+    joinSpelledRepeats();
+  }
+
+  private Gap closeUp(Folded folded) {
+    String text = folded.text();
+    Gap gap = Gap.STOP;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && isPartOfLetter(text, i)) {
+        add(c, gap, folded.starts()[i], folded.ends()[i]);
+        gap = Gap.NONE;
+      } else {
+        gap = gap.wider(Gap.at(text, i));
+      }
+    }
+    return gap;
+  }
+
+  private static boolean isPartOfLetter(String text, int i) {
+    int first = Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
+    return first >= 0 && Character.isLetterOrDigit(text.codePointAt(first));
+  }
+
+  private void add(char c, Gap gap, int start, int end) {
+    if (gap == Gap.NONE && length > 0 && letters[length - 1] == c && Character.isLetter(c)) {
+      runs[length - 1]++;
+      ends[length - 1] = end;
+    } else {
+      put(c, 1, gap, start, end);
+    }
+  }
+
+  private void put(char c, int run, Gap gap, int start, int end) {
+    letters[length] = c;
+    runs[length] = run;
+    gaps[length] = gap;
+    starts[length] = start;
+    ends[length] = end;
+    length++;
+  }
+
+  /** Makes {@code m a s s} the same letters as {@code mass}. */
+  private void joinSpelledRepeats() {
+    int all = length;
+    Gap last = gaps[all];
+    length = 0;
+    boolean previousAlone = false;
+    for (int i = 0; i < all; i++) {
+      Gap after = i + 1 == all ? last : gaps[i + 1];
+      boolean alone = gaps[i] != Gap.NONE && after != Gap.NONE;
+      if (alone && previousAlone && letters[length - 1] == letters[i]) {
+        runs[length - 1] += runs[i];
+        ends[length - 1] = ends[i];
+      } else {
+        put(letters[i], runs[i], gaps[i], starts[i], ends[i]);
+      }
+      previousAlone = alone;
+    }
+    gaps[length] = last;
+  }
+
+  String key() {
+    return new String(letters, 0, length);
+  }
+
+  int[] runs() {
+    return runs;
+  }
+
+  int[] starts() {
+    return starts;
+  }
+
+  int[] ends() {
+    return ends;
+  }
+
+  Gap[] gaps() {
+    return Arrays.copyOf(gaps, length + 1);
+  }
+}
