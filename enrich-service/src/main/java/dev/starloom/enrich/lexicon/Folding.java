@@ -1,0 +1,64 @@
+package dev.starloom.enrich.lexicon;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Takes differences away that don't change what a word names: case, width, compatibility forms
+ * (NFKC_Casefold), diacritics of Latin letters, traditional or simplified Han, invisible
+ * characters, kinds of space and apostrophe.
+ */
+final class Folding {
+  private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+  private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
+  private static final Transliterator SIMPLIFY =
+      Transliterator.getInstance("Traditional-Simplified");
+  private static final Map<Integer, String> SIMPLIFIED = new ConcurrentHashMap<>();
+
+  private Folding() {}
+
+  static String fold(String text) {
+    return FoldedText.of(text).folded();
+  }
+
+  /** Appends one grapheme cluster, {@code text.substring(start, end)}, folded. */
+  static void fold(String text, int start, int end, StringBuilder out) {
+    if (end - start == 1 && text.charAt(start) < 0x80) {
+      out.append(ascii(text.charAt(start)));
+      return;
+    }
+    CASEFOLD
+        .normalize(text.substring(start, end))
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .forEach(c -> append(c, out));
+  }
+
+  private static char ascii(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + ('a' - 'A'));
+    }
+    return Character.isWhitespace(c) ? ' ' : c;
+  }
+
+  private static void append(int c, StringBuilder out) {
+    if (c == '’' || c == '‘') {
+      out.append('\'');
+    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      out.append(' ');
+    } else if (UnicodeScript.of(c) == UnicodeScript.LATIN) {
+      out.appendCodePoint(DECOMPOSE.normalize(Character.toString(c)).codePointAt(0));
+    } else if (Character.isIdeographic(c)) {
+      out.append(SIMPLIFIED.computeIfAbsent(c, Folding::simplify));
+    } else {
+      out.appendCodePoint(c);
+    }
+  }
+
+  private static String simplify(int c) {
+    return SIMPLIFY.transliterate(Character.toString(c));
+  }
+}

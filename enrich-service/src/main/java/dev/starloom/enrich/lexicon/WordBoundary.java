@@ -1,0 +1,95 @@
+package dev.starloom.enrich.lexicon;
+
+import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a stretch of folded text stands as a word of its own, by the habits of its
+ * script. Errs on the side of no: a keyword must be named by the text.
+ */
+final class WordBoundary {
+  /** Short Korean nouns are also syllables of longer ones; only these may follow them. */
+  private static final Pattern PARTICLES =
+      Pattern.compile(
+          "(들)?(이|가|은|는|을|를|의|에|에서|에는|에도|에게|으로|로|와|과|도|만|까지|부터|처럼|보다|마저|조차|이다|이라|이라는|이며|이고"
+              + "|라는|이여|여|아|야|께서|께|한테|이나|나|하고|랑|이랑|위|위로|위에|위에서|속|속에|속에서|속으로)?");
+
+  /** Particles after which a short word in hiragana may begin. */
+  private static final String KANA_PARTICLES = "のとやはがをにもへで";
+
+  /** 座 followed by these is the verb "to sit". */
+  private static final String SITTING = "っらりるれろ";
+
+  private static final int SHORT = 2;
+
+  private WordBoundary() {}
+
+  static boolean isWord(FoldedText text, int begin, int end) {
+    return startsWord(text, begin, end) && endsWord(text, begin, end);
+  }
+
+  /** Takes an English plural into the hit. */
+  static int endWithPlural(FoldedText text, int end) {
+    if (latin(text.at(end - 1)) && text.at(end) == 's' && !latin(text.at(end + 1))) {
+      return end + 1;
+    }
+    return end;
+  }
+
+  private static boolean startsWord(FoldedText text, int begin, int end) {
+    char before = text.at(begin - 1);
+    return switch (UnicodeScript.of(text.at(begin))) {
+      case LATIN -> !latin(before) && !Character.isDigit(before);
+      case HANGUL -> !hangul(before) || end - begin > SHORT + 1;
+      case KATAKANA -> !katakana(before);
+      case HIRAGANA -> startsKana(text, begin, before);
+      case HAN -> end - begin > 1 || !Character.isIdeographic(before);
+      default -> true;
+    };
+  }
+
+  private static boolean startsKana(FoldedText text, int begin, char before) {
+    if (UnicodeScript.of(before) != UnicodeScript.HIRAGANA) {
+      return true;
+    }
+    int run = 0;
+    while (UnicodeScript.of(text.at(begin + run)) == UnicodeScript.HIRAGANA) {
+      run++;
+    }
+    return run > SHORT || run == SHORT && KANA_PARTICLES.indexOf(before) >= 0;
+  }
+
+  private static boolean endsWord(FoldedText text, int begin, int end) {
+    char last = text.at(end - 1);
+    char after = text.at(end);
+    return switch (UnicodeScript.of(last)) {
+      case LATIN -> !latin(text.at(endWithPlural(text, end)));
+      case HANGUL -> end - begin > SHORT || PARTICLES.matcher(restOfWord(text, end)).matches();
+      case KATAKANA -> !katakana(after);
+      case HAN ->
+          !(last == '座' && SITTING.indexOf(after) >= 0)
+              && (end - begin > 1 || !Character.isIdeographic(after));
+      default -> !katakana(last) || !katakana(after);
+    };
+  }
+
+  private static String restOfWord(FoldedText text, int end) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = end; hangul(text.at(i)); i++) {
+      rest.append(text.at(i));
+    }
+    return rest.toString();
+  }
+
+  private static boolean latin(char c) {
+    return UnicodeScript.of(c) == UnicodeScript.LATIN;
+  }
+
+  private static boolean hangul(char c) {
+    return UnicodeScript.of(c) == UnicodeScript.HANGUL;
+  }
+
+  private static boolean katakana(char c) {
+    return c == 'ー' || UnicodeScript.of(c) == UnicodeScript.KATAKANA;
+  }
+}

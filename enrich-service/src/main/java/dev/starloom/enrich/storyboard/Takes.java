@@ -1,0 +1,79 @@
+package dev.starloom.enrich.storyboard;
+
+import dev.starloom.contracts.story.StoryRequest;
+import dev.starloom.enrich.language.Language;
+import dev.starloom.enrich.lexicon.Mention;
+import dev.starloom.enrich.narration.Narration;
+import dev.starloom.enrich.narration.ShotCutter;
+import dev.starloom.enrich.narration.Span;
+import dev.starloom.enrich.narration.SpeechRate;
+import dev.starloom.enrich.scene.Picture;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides one story into takes and gives each its time. */
+final class Takes {
+  private final StoryRequest request;
+  private final SpeechRate rate;
+  private final Timing timing;
+  private final Picture whole;
+
+  Takes(StoryRequest request, Language language, Picture whole) {
+    this.request = request;
+    this.rate = SpeechRate.bundled(language);
+    this.timing = new Timing(request.fps());
+    this.whole = whole;
+  }
+
+  /**
+   * @param notes gets a sentence for everything that is not as asked
+   */
+  List<Take> plan(List<String> notes) {
+    String prompt = request.prompt();
+    int most =
+        request.seconds() == null ? ShotCutter.MAX_SHOTS : Timing.mostShots(request.seconds());
+    List<Span> spans = new ShotCutter(rate, this::isPicture).cut(prompt, most);
+    List<String> lines = spans.stream().map(span -> Narration.clean(span.of(prompt))).toList();
+    double[] speech = lines.stream().mapToDouble(rate::seconds).toArray();
+    int[] frames =
+        request.seconds() == null
+            ? timing.natural(speech)
+            : timing.wanted(speech, request.seconds());
+    List<Take> takes = new ArrayList<>();
+    for (int i = 0; i < frames.length; i++) {
+      String narration = fitted(lines.get(i), frames[i], frames.length, i, notes);
+      takes.add(new Take(lines.get(i), narration, frames[i], picture(spans.get(i))));
+    }
+    return takes;
+  }
+
+  private String fitted(String line, int frames, int shots, int index, List<String> notes) {
+    double room = timing.room(frames, shots);
+    if (request.seconds() == null || rate.seconds(line) <= room) {
+      return line;
+    }
+    String shorter = Narration.shorten(line, room, rate);
+    notes.add(
+        "The narration of shot %d was %s to fit into a film of %s seconds."
+            .formatted(index + 1, shorter.isEmpty() ? "left out" : "shortened", wantedSeconds()));
+    return shorter;
+  }
+
+  private String wantedSeconds() {
+    double seconds = request.seconds();
+    return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
+  }
+
+  private boolean isPicture(Span clause) {
+    return whole.mentions().stream()
+        .anyMatch(mention -> mention.within(clause.start(), clause.end()));
+  }
+
+  private Picture picture(Span span) {
+    return new Picture(within(whole.mentions(), span), within(whole.cues(), span));
+  }
+
+  private static List<Mention> within(List<Mention> mentions, Span span) {
+    return mentions.stream().filter(mention -> mention.within(span.start(), span.end())).toList();
+  }
+}

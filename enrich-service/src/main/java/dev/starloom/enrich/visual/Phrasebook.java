@@ -1,0 +1,36 @@
+package dev.starloom.enrich.visual;
+
+import dev.starloom.enrich.language.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** The building blocks of visual prompts in one language. */
+final class Phrasebook {
+  private final Properties phrases = new Properties();
+  private final String name;
+
+  Phrasebook(Language language) {
+    name = "/visual/" + language.code() + ".properties";
+    try (InputStream in = Phrasebook.class.getResourceAsStream(name)) {
+      phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String phrase(String key) {
+    String phrase = phrases.getProperty(key);
+    if (phrase == null) {
+      throw new IllegalStateException(name + " lacks " + key);
+    }
+    return phrase;
+  }
+
+  String phrase(String group, String key) {
+    return phrase(group + "." + key);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.starloom.enrich.visual;
+
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.enrich.language.Language;
+import dev.starloom.enrich.lexicon.Lexicon;
+import dev.starloom.enrich.scene.Setting;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the visual prompt of a shot in the order that text-to-video models are trained on:
+ * subject, place in frame, background, light, camera, style; 60 to 200 characters (words in
+ * English).
+ */
+public final class PromptWriter {
+  private static final int MOST_NAMES = 3;
+  private static final List<String> PLACES = List.of("high", "centre", "side");
+
+  private final Lexicon lexicon;
+  private final Map<Language, Phrasebook> phrasebooks = new EnumMap<>(Language.class);
+
+  public PromptWriter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Language language : Language.values()) {
+      phrasebooks.put(language, new Phrasebook(language));
+    }
+  }
+
+  /**
+   * @param line the user's words for the shot
+   * @param mood one of {@link dev.starloom.contracts.story.Storyboard#mood()}
+   * @param seed decides what the words leave open
+   */
+  public String prompt(
+      String line, Language language, Setting setting, String mood, String style, long seed) {
+    Phrasebook phrases = phrasebooks.get(language);
+    Scene scene = setting.scene();
+    String place = PLACES.get((int) Math.floorMod(seed, (long) PLACES.size()));
+    String subject = Subject.of(line, language, clause -> !lexicon.mentions(clause).isEmpty());
+    String figures = figures(phrases, language, scene.figures());
+    String template = phrases.phrase("template");
+    return (subject.isEmpty() ? template.substring("{subject}".length() + 1).strip() : template)
+        .replace("{figures}", figures)
+        .replace("{place}", phrases.phrase("place", place))
+        .replace("{ground}", phrases.phrase("ground", scene.foreground()))
+        .replace("{sky}", phrases.phrase("sky", setting.time()))
+        .replace("{weather}", phrases.phrase("weather", scene.weather()))
+        .replace("{light}", phrases.phrase("light", mood))
+        .replace("{camera}", phrases.phrase("camera", scene.camera()))
+        .replace("{style}", phrases.phrase("style", style))
+        .replace("{subject}", subject);
+  }
+
+  private String figures(Phrasebook phrases, Language language, List<String> ids) {
+    if (ids.isEmpty()) {
+      return phrases.phrase("figures.none");
+    }
+    String names =
+        ids.stream()
+            .limit(MOST_NAMES)
+            .map(id -> lexicon.name(id, language))
+            .collect(Collectors.joining(phrases.phrase("join")));
+    return phrases.phrase("figures").replace("{names}", names);
+  }
+
+  /** What must not be seen, less what the story itself asks for. */
+  public String negative(String story, Language language, Setting setting) {
+    Phrasebook phrases = phrasebooks.get(language);
+    String separator = separator(language);
+    String all = phrases.phrase("negative");
+    if (setting.time().equals("night")) {
+      all += separator + phrases.phrase("negative.night");
+    }
+    return Arrays.stream(all.split(java.util.regex.Pattern.quote(separator)))
+        .filter(item -> !story.contains(item))
+        .collect(Collectors.joining(separator));
+  }
+
+  private static String separator(Language language) {
+    return switch (language) {
+      case ZH -> "，";
+      case JA -> "、";
+      case EN, KO -> ", ";
+    };
+  }
+}
