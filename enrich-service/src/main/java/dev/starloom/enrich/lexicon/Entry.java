@@ -37,4 +37,20 @@ public record Entry(String id, Map<Language, List<Form>> forms, Traits traits) {
   public boolean isStar() {
     return id.startsWith("HIP");
   }
+
+  /** Whether naming it calls up an image of its own, as "that night" does not. */
+  public boolean isPicture() {
+    return isConstellation()
+        || isStar()
+        || id.startsWith("myth:")
+        || !traits.draw().isEmpty()
+        || traits.value("ground").isPresent()
+        || traits.value("leans").isPresent()
+        || traits.value("weather").isPresent();
+  }
+
+  /** Whether it can stand for a whole story: a figure of the sky or of myth, a feast. */
+  public boolean isMemorable() {
+    return isConstellation() || isStar() || id.startsWith("myth:") || id.startsWith("feast:");
+  }
 }

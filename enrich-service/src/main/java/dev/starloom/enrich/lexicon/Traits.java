@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 /**
  * What a thing tells the director, as {@code key=value} pairs: {@code draw} (comma-separated ids of
- * what stands for it in the sky), {@code ground}, {@code weather}, {@code time}, {@code mood},
- * {@code turn}.
+ * what stands for it in the sky), {@code ground}, {@code leans} (a ground it suggests where none is
+ * named), {@code weather}, {@code time}, {@code mood}, {@code turn}.
  */
 public record Traits(Map<String, String> values) {
   private static final Set<String> KEYS =
-      Set.of("draw", "ground", "weather", "time", "mood", "turn");
+      Set.of("draw", "ground", "leans", "weather", "time", "mood", "turn");
 
   public Traits {
     values = Map.copyOf(values);

@@ -1,6 +1,7 @@
 package dev.starloom.enrich.lexicon;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,11 @@ final class WordBoundary {
   private static final Pattern PARTICLES =
       Pattern.compile(
           "(들)?(이|가|은|는|을|를|의|에|에서|에는|에도|에게|으로|로|와|과|도|만|까지|부터|처럼|보다|마저|조차|이다|이라|이라는|이며|이고"
-              + "|라는|이여|여|아|야|께서|께|한테|이나|나|하고|랑|이랑|위|위로|위에|위에서|속|속에|속에서|속으로)?");
+              + "|라는|이여|여|아|야|께서|께|한테|이나|이랑|위|위로|위에|위에서|속|속에|속에서|속으로)?");
+
+  /** Other words that look like a noun of one syllable with a particle. */
+  private static final Set<String> HOMOGRAPHS =
+      Set.of("별로", "별도", "강도", "강의", "용도", "용의", "산도", "산만", "섬도", "달도");
 
   /** Particles after which a short word in hiragana may begin. */
   private static final String KANA_PARTICLES = "のとやはがをにもへで";
@@ -64,13 +69,19 @@ final class WordBoundary {
     char after = text.at(end);
     return switch (UnicodeScript.of(last)) {
       case LATIN -> !latin(text.at(endWithPlural(text, end)));
-      case HANGUL -> end - begin > SHORT || PARTICLES.matcher(restOfWord(text, end)).matches();
+      case HANGUL -> end - begin > SHORT || endsNoun(text, begin, end);
       case KATAKANA -> !katakana(after);
       case HAN ->
           !(last == '座' && SITTING.indexOf(after) >= 0)
               && (end - begin > 1 || !Character.isIdeographic(after));
       default -> !katakana(last) || !katakana(after);
     };
+  }
+
+  private static boolean endsNoun(FoldedText text, int begin, int end) {
+    String rest = restOfWord(text, end);
+    return PARTICLES.matcher(rest).matches()
+        && !HOMOGRAPHS.contains(text.folded().substring(begin, end) + rest);
   }
 
   private static String restOfWord(FoldedText text, int end) {

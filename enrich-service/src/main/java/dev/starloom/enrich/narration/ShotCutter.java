@@ -12,9 +12,9 @@ public final class ShotCutter {
   public static final int MAX_SHOTS = 6;
 
   /** How much speech a take holds before a cut pays, and below which it does not stand alone. */
-  private static final double TAKE_SECONDS = 4.5;
+  private static final double TAKE_SECONDS = 4.8;
 
-  private static final double LEAST_SECONDS = 2.0;
+  private static final double LEAST_SECONDS = 2.4;
 
   private final SpeechRate rate;
   private final Predicate<Span> isPicture;

@@ -47,6 +47,11 @@ public record Picture(List<Mention> mentions, List<Mention> cues) {
     return mostFrequent(values("ground"));
   }
 
+  /** A ground that is only suggested. */
+  Optional<String> leaning() {
+    return values("leans").findFirst();
+  }
+
   Optional<String> time() {
     return values("time").findFirst();
   }

@@ -20,7 +20,10 @@ public final class SceneComposer {
   public List<Setting> compose(List<Picture> pictures, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     String anyGround = OPEN_GROUNDS.get(random.nextInt(OPEN_GROUNDS.size()));
-    String ground = first(pictures, Picture::ground).orElse(anyGround);
+    String ground =
+        first(pictures, Picture::ground)
+            .or(() -> first(pictures, Picture::leaning))
+            .orElse(anyGround);
     String time = first(pictures, Picture::time).orElse(NIGHT);
     List<String> figures = firstFigures(pictures);
     Camera camera = new Camera(random);

@@ -66,7 +66,8 @@ final class Takes {
 
   private boolean isPicture(Span clause) {
     return whole.mentions().stream()
-        .anyMatch(mention -> mention.within(clause.start(), clause.end()));
+        .filter(mention -> mention.within(clause.start(), clause.end()))
+        .anyMatch(mention -> mention.entry().isPicture());
   }
 
   private Picture picture(Span span) {

@@ -8,7 +8,8 @@ import dev.starloom.enrich.narration.Span;
 import java.util.List;
 
 /**
- * A short title in the user's own words: the first clause, else the first name, else a beginning.
+ * A short title in the user's own words: the first clause, else the first great name, else a
+ * beginning.
  */
 final class Title {
   private static final int MOST_CHARACTERS = 20;
@@ -21,6 +22,7 @@ final class Title {
       return clause;
     }
     return mentions.stream()
+        .filter(mention -> mention.entry().isMemorable())
         .map(mention -> Narration.clean(prompt.substring(mention.start(), mention.end())))
         .filter(name -> !name.isEmpty() && fits(name))
         .findFirst()

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** The building blocks of visual prompts in one language. */
@@ -32,5 +33,14 @@ final class Phrasebook {
 
   String phrase(String group, String key) {
     return phrase(group + "." + key);
+  }
+
+  /** The names as one would say them: the last one joined by a word. */
+  String list(List<String> names) {
+    int last = names.size() - 1;
+    String tail = names.get(last);
+    return last == 0
+        ? tail
+        : String.join(phrase("join"), names.subList(0, last)) + phrase("join.last") + tail;
   }
 }

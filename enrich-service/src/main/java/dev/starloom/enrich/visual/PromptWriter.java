@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * English).
  */
 public final class PromptWriter {
+  private static final String MILKY_WAY = "milky-way";
   private static final int MOST_NAMES = 3;
   private static final List<String> PLACES = List.of("high", "centre", "side");
 
@@ -40,13 +41,14 @@ public final class PromptWriter {
     Scene scene = setting.scene();
     String place = PLACES.get((int) Math.floorMod(seed, (long) PLACES.size()));
     String subject = Subject.of(line, language, clause -> !lexicon.mentions(clause).isEmpty());
-    String figures = figures(phrases, language, scene.figures());
+    String figures = figures(phrases, language, setting);
     String template = phrases.phrase("template");
     return (subject.isEmpty() ? template.substring("{subject}".length() + 1).strip() : template)
         .replace("{figures}", figures)
         .replace("{place}", phrases.phrase("place", place))
         .replace("{ground}", phrases.phrase("ground", scene.foreground()))
         .replace("{sky}", phrases.phrase("sky", setting.time()))
+        .replace("{galaxy}", galaxy(phrases, scene))
         .replace("{weather}", phrases.phrase("weather", scene.weather()))
         .replace("{light}", phrases.phrase("light", mood))
         .replace("{camera}", phrases.phrase("camera", scene.camera()))
@@ -54,16 +56,21 @@ public final class PromptWriter {
         .replace("{subject}", subject);
   }
 
-  private String figures(Phrasebook phrases, Language language, List<String> ids) {
-    if (ids.isEmpty()) {
-      return phrases.phrase("figures.none");
-    }
-    String names =
-        ids.stream()
+  private static String galaxy(Phrasebook phrases, Scene scene) {
+    return scene.figures().contains(MILKY_WAY) ? phrases.phrase("sky", MILKY_WAY) : "";
+  }
+
+  private String figures(Phrasebook phrases, Language language, Setting setting) {
+    List<String> names =
+        setting.scene().figures().stream()
+            .filter(id -> !id.equals(MILKY_WAY))
             .limit(MOST_NAMES)
             .map(id -> lexicon.name(id, language))
-            .collect(Collectors.joining(phrases.phrase("join")));
-    return phrases.phrase("figures").replace("{names}", names);
+            .toList();
+    if (names.isEmpty()) {
+      return phrases.phrase(setting.time().equals("day") ? "figures.none.day" : "figures.none");
+    }
+    return phrases.phrase("figures").replace("{names}", phrases.list(names));
   }
 
   /** What must not be seen, less what the story itself asks for. */
