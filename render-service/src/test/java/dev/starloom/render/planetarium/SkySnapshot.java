@@ -15,8 +15,9 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
- * Writes stills or a clip of a scene, to look at. Arguments: target (.png or .mp4), figures joined by
- * commas or -, foreground, weather, camera, language, WIDTHxHEIGHT, seconds, share of time, seed.
+ * Writes stills or a clip of a scene, to look at. Arguments: target (.png or .mp4), figures joined
+ * by commas or -, foreground, weather, camera, language, WIDTHxHEIGHT, seconds, share of time,
+ * seed.
  */
 final class SkySnapshot {
   private SkySnapshot() {}
@@ -46,7 +47,8 @@ final class SkySnapshot {
             Integer.parseInt(size[1]),
             24);
     long begin = System.nanoTime();
-    System.out.println(a[0] + " " + engine.choose(spec) + " " + (System.nanoTime() - begin) / 1000000 + " ms");
+    System.out.println(
+        a[0] + " " + engine.choose(spec) + " " + (System.nanoTime() - begin) / 1000000 + " ms");
     begin = System.nanoTime();
     if (a[0].endsWith(".mp4")) {
       engine.render(spec, Path.of(a[0]), done -> {}, () -> false);

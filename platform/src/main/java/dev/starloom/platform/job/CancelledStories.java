@@ -1,0 +1,67 @@
+package dev.starloom.platform.job;
+
+import dev.starloom.platform.failure.TransientFailure;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/**
+ * The stories whose work is not wanted any more, in the table {@code cancelled_story}, so that
+ * every replica knows them and a restart forgets none.
+ */
+public final class CancelledStories {
+  private static final Duration MEMORY = Duration.ofSeconds(2);
+
+  private final DataSource dataSource;
+  private final Clock clock;
+
+  public CancelledStories(DataSource dataSource, Clock clock) {
+    this.dataSource = dataSource;
+    this.clock = clock;
+  }
+
+  public void add(String storyId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into cancelled_story (story_id, at) values (?, now())"
+                    + " on conflict do nothing")) {
+      insert.setString(1, storyId);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new TransientFailure("can't record that a story is cancelled", e);
+    }
+  }
+
+  public boolean contains(String storyId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select 1 from cancelled_story where story_id = ?")) {
+      select.setString(1, storyId);
+      return select.executeQuery().next();
+    } catch (SQLException e) {
+      throw new TransientFailure("can't tell whether a story is cancelled", e);
+    }
+  }
+
+  /** A cheap question for a running job's loop: looks at the table every two seconds at most. */
+  public BooleanSupplier watch(String storyId) {
+    return new BooleanSupplier() {
+      private long lookAgain = clock.millis();
+      private boolean cancelled;
+
+      @Override
+      public synchronized boolean getAsBoolean() {
+        if (!cancelled && clock.millis() >= lookAgain) {
+          cancelled = contains(storyId);
+          lookAgain = clock.millis() + MEMORY.toMillis();
+        }
+        return cancelled;
+      }
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package dev.starloom.postprocess.pipeline;
+
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.StoryApproved;
+import java.util.List;
+
+/** An approved story, as it waits in the table. */
+public record FilmJob(String storyId, ArtifactRef storyboard, List<ArtifactRef> clips) {
+  static FilmJob of(StoryApproved event) {
+    return new FilmJob(event.storyId(), event.storyboard(), event.clips());
+  }
+}

@@ -1,0 +1,24 @@
+package dev.starloom.render.pipeline;
+
+import dev.starloom.platform.ffmpeg.Ffmpeg;
+import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.render.engine.RenderEngine;
+import dev.starloom.render.planetarium.PlanetariumEngine;
+import dev.starloom.render.sky.SkyData;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Loads the engine at start, so that a service that is ready can do its work. */
+@ApplicationScoped
+class EngineProducer {
+  @Produces
+  @Singleton
+  @Startup
+  RenderEngine engine(Ffmpeg ffmpeg, RenderConfig config) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    int threads = config.threads() == 0 ? cores : config.threads();
+    return new PlanetariumEngine(ffmpeg, Typeface.bundled(), SkyData.bundled(), threads);
+  }
+}

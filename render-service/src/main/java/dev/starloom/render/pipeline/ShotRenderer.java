@@ -1,0 +1,101 @@
+package dev.starloom.render.pipeline;
+
+import dev.starloom.contracts.artifact.ArtifactKeys;
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.ShotProgress;
+import dev.starloom.contracts.event.ShotRendered;
+import dev.starloom.contracts.story.RenderSpec;
+import dev.starloom.contracts.story.Storyboard;
+import dev.starloom.platform.artifact.ArtifactStore;
+import dev.starloom.platform.artifact.Sha256;
+import dev.starloom.platform.artifact.WorkFolder;
+import dev.starloom.platform.event.EventPublisher;
+import dev.starloom.platform.job.CancelledStories;
+import dev.starloom.platform.job.JobHandler;
+import dev.starloom.platform.json.Json;
+import dev.starloom.render.engine.RenderEngine;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Renders one shot. The clip is addressed by the hash of everything that determines it: if it is
+ * there, nothing is rendered; if two processes render it, the first to store it wins and the other
+ * finds it stored.
+ */
+final class ShotRenderer implements JobHandler<RenderJob> {
+  private static final Logger LOG = LoggerFactory.getLogger(ShotRenderer.class);
+  private static final long HINT_NANOS = 700_000_000L;
+
+  private final ArtifactStore artifacts;
+  private final EventPublisher publisher;
+  private final RenderEngine engine;
+  private final CancelledStories cancelled;
+
+  ShotRenderer(
+      ArtifactStore artifacts,
+      EventPublisher publisher,
+      RenderEngine engine,
+      CancelledStories cancelled) {
+    this.artifacts = artifacts;
+    this.publisher = publisher;
+    this.engine = engine;
+    this.cancelled = cancelled;
+  }
+
+  @Override
+  public void run(RenderJob job) {
+    MDC.put("storyId", job.storyId());
+    try {
+      render(job);
+    } catch (CancellationException e) {
+      LOG.atInfo().addKeyValue("shotId", job.shotId()).log("Shot is not wanted any more");
+    } finally {
+      MDC.remove("storyId");
+    }
+  }
+
+  private void render(RenderJob job) {
+    var stop = cancelled.watch(job.storyId());
+    if (stop.getAsBoolean()) {
+      throw new CancellationException("story is cancelled");
+    }
+    Storyboard board = artifacts.readJson(job.storyboard(), Storyboard.class);
+    RenderSpec spec = RenderSpec.of(engine.id(), board, job.index());
+    String key = ArtifactKeys.clip(Sha256.of(Json.write(spec)));
+    Optional<ArtifactRef> stored = artifacts.find(key);
+    long begin = System.nanoTime();
+    ArtifactRef clip;
+    if (stored.isPresent()) {
+      clip = stored.get();
+    } else {
+      try (WorkFolder folder = WorkFolder.create("render")) {
+        Path file = folder.resolve("clip.mp4");
+        engine.render(spec, file, hints(job, spec.frames()), stop);
+        clip = artifacts.put(key, file, "video/mp4");
+      }
+    }
+    publisher.publish(
+        new ShotRendered(job.storyId(), job.shotId(), clip, spec.frames(), stored.isPresent()));
+    LOG.atInfo()
+        .addKeyValue("shotId", job.shotId())
+        .addKeyValue("frames", spec.frames())
+        .addKeyValue("cached", stored.isPresent())
+        .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
+        .log("Shot rendered");
+  }
+
+  private IntConsumer hints(RenderJob job, int total) {
+    long[] next = {System.nanoTime()};
+    return done -> {
+      if (System.nanoTime() >= next[0]) {
+        next[0] = System.nanoTime() + HINT_NANOS;
+        publisher.hint(new ShotProgress(job.storyId(), job.shotId(), done, total));
+      }
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package dev.starloom.safety.pipeline;
+
+import dev.starloom.contracts.artifact.ArtifactKeys;
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.FailureCodes;
+import dev.starloom.contracts.event.StoryAdmitted;
+import dev.starloom.contracts.event.StoryFailed;
+import dev.starloom.contracts.event.StoryScreened;
+import dev.starloom.contracts.event.StoryStoryboarded;
+import dev.starloom.contracts.event.StorySubmitted;
+import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.contracts.story.Shot;
+import dev.starloom.contracts.story.StoryRequest;
+import dev.starloom.contracts.story.Storyboard;
+import dev.starloom.platform.artifact.ArtifactStore;
+import dev.starloom.platform.event.EventHandling;
+import dev.starloom.platform.event.EventPublisher;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.safety.text.TextGate;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The text gate in the pipeline: {@code story.submitted} becomes {@code story.admitted}, {@code
+ * story.storyboarded} becomes {@code story.screened}, or either becomes {@code story.failed}. The
+ * verdict document is stored before anything is said.
+ */
+@ApplicationScoped
+class StoryTexts {
+  private static final Logger LOG = LoggerFactory.getLogger(StoryTexts.class);
+  private static final String STAGE = "safety-service";
+
+  private final EventHandling handling;
+  private final EventPublisher publisher;
+  private final ArtifactStore artifacts;
+  private final TextGate gate;
+
+  StoryTexts(
+      EventHandling handling, EventPublisher publisher, ArtifactStore artifacts, TextGate gate) {
+    this.handling = handling;
+    this.publisher = publisher;
+    this.artifacts = artifacts;
+    this.gate = gate;
+  }
+
+  @Incoming("submitted")
+  @Blocking
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  CompletionStage<Void> hearSubmitted(Message<byte[]> message) {
+    return handling.handle(message, StorySubmitted.class, this::admit);
+  }
+
+  @Incoming("storyboarded")
+  @Blocking
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  CompletionStage<Void> hearStoryboarded(Message<byte[]> message) {
+    return handling.handle(message, StoryStoryboarded.class, this::screen);
+  }
+
+  private void admit(StorySubmitted story) {
+    StoryRequest request = artifacts.readJson(story.request(), StoryRequest.class);
+    TextVerdict verdict = gate.judge("prompt", request.prompt());
+    ArtifactRef ref = artifacts.putJson(ArtifactKeys.promptVerdict(story.storyId()), verdict);
+    log("prompt", verdict);
+    if (verdict.decision() == Decision.BLOCK) {
+      publisher.publish(refusal(story.storyId(), verdict, ref));
+    } else {
+      publisher.publish(new StoryAdmitted(story.storyId(), story.request(), ref));
+    }
+  }
+
+  private void screen(StoryStoryboarded story) {
+    Storyboard board = artifacts.readJson(story.storyboard(), Storyboard.class);
+    TextVerdict verdict = gate.judge(texts(board));
+    ArtifactRef ref = artifacts.putJson(ArtifactKeys.storyboardVerdict(story.storyId()), verdict);
+    log("storyboard", verdict);
+    if (verdict.decision() == Decision.BLOCK) {
+      publisher.publish(refusal(story.storyId(), verdict, ref));
+    } else {
+      publisher.publish(
+          new StoryScreened(
+              story.storyId(), story.storyboard(), promptVerdict(story.storyId()), ref));
+    }
+  }
+
+  /** Nothing is screened whose prompt was not: the gate fails closed. */
+  private ArtifactRef promptVerdict(String storyId) {
+    return artifacts
+        .find(ArtifactKeys.promptVerdict(storyId))
+        .orElseThrow(
+            () ->
+                new PermanentFailure(
+                    "not_screened", "The prompt of this story never passed the text gate."));
+  }
+
+  /** Negative prompts name what must not be seen, so they are not judged. */
+  private static Map<String, String> texts(Storyboard board) {
+    var texts = new LinkedHashMap<String, String>();
+    texts.put("title", board.title());
+    for (Shot shot : board.shots()) {
+      texts.put("shots[" + shot.index() + "].narration", shot.narration());
+      texts.put("shots[" + shot.index() + "].prompt", shot.prompt());
+    }
+    return texts;
+  }
+
+  private static StoryFailed refusal(String storyId, TextVerdict verdict, ArtifactRef evidence) {
+    return new StoryFailed(
+        storyId, FailureCodes.SAFETY_BLOCKED, Refusal.sentence(verdict), STAGE, evidence);
+  }
+
+  private static void log(String what, TextVerdict verdict) {
+    LOG.atInfo()
+        .addKeyValue("text", what)
+        .addKeyValue("verdict", verdict.decision().word())
+        .addKeyValue("hits", verdict.hits().size())
+        .log("Text judged");
+  }
+}
