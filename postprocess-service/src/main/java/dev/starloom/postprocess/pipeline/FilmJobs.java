@@ -74,9 +74,7 @@ class FilmJobs implements HealthCheck {
   @Acknowledgment(Acknowledgment.Strategy.MANUAL)
   CompletionStage<Void> hearApproved(Message<byte[]> message) {
     return handling.handle(
-        message,
-        StoryApproved.class,
-        story -> jobs.enqueue(story.storyId(), FilmJob.of(story), 0));
+        message, StoryApproved.class, story -> jobs.enqueue(story.storyId(), FilmJob.of(story), 0));
   }
 
   @Incoming("control")

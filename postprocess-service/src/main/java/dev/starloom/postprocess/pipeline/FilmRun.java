@@ -94,8 +94,7 @@ final class FilmRun implements JobHandler<FilmJob> {
               board,
               clips,
               folder.path(),
-              (done, total) ->
-                  publisher.hint(new StoryProgress(job.storyId(), STAGE, done, total)),
+              (done, total) -> publisher.hint(new StoryProgress(job.storyId(), STAGE, done, total)),
               stop);
       return store(job.storyId(), film);
     }

@@ -4,6 +4,7 @@ import dev.starloom.platform.job.LeaseConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Configuration of postprocess-service. */
 @ConfigMapping(prefix = "starloom.postprocess")
@@ -14,4 +15,8 @@ public interface PostprocessConfig {
   /** Folder where the bundled speech program is unpacked, once. */
   @WithDefault("${java.io.tmpdir}/starloom-tools")
   Path tools();
+
+  /** How long one spoken line may take to make; after that the voice is tried afresh. */
+  @WithDefault("60s")
+  Duration speechLimit();
 }

@@ -1,0 +1,32 @@
+package dev.starloom.postprocess.pipeline;
+
+import dev.starloom.platform.ffmpeg.Ffmpeg;
+import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.postprocess.film.FilmMaker;
+import dev.starloom.postprocess.narration.Narrator;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Loads fonts and unpacks programs at start, so that a service that is ready can do its work. */
+@ApplicationScoped
+class FilmProducer {
+  @Produces
+  @Singleton
+  Narrator narrator(PostprocessConfig config) {
+    return new Narrator(config.tools(), config.speechLimit());
+  }
+
+  void close(@Disposes Narrator narrator) {
+    narrator.close();
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  FilmMaker filmMaker(Ffmpeg ffmpeg, Narrator narrator) {
+    return new FilmMaker(ffmpeg, narrator, Typeface.bundled());
+  }
+}

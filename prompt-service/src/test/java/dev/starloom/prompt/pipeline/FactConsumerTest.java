@@ -1,0 +1,199 @@
+package dev.starloom.prompt.pipeline;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.contracts.event.Topics;
+import dev.starloom.contracts.safety.Decision;
+import dev.starloom.embedded.TestInfrastructure;
+import dev.starloom.platform.artifact.ArtifactStore;
+import dev.starloom.platform.event.EncodedEvent;
+import dev.starloom.prompt.PipelineDouble;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = TestInfrastructure.class,
+    initArgs = @ResourceArg(name = "database", value = "prompt"))
+class FactConsumerTest {
+  @Inject ArtifactStore artifacts;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrapServers;
+
+  private KafkaProducer<String, byte[]> producer;
+  private Topic topics;
+
+  @BeforeEach
+  void open() {
+    producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            new StringSerializer(),
+            new ByteArraySerializer());
+    topics = new Topic(bootstrapServers);
+  }
+
+  @AfterEach
+  void close() {
+    producer.close();
+    topics.close();
+  }
+
+  @Test
+  void a_story_walks_through_all_states_and_says_each_fact_once() {
+    String id = create("a walk");
+    var pipeline = new PipelineDouble(artifacts, id, 2);
+
+    pipeline.wholeWay().forEach(this::say);
+
+    awaitStage(id, "finished");
+    assertThat(topics.types(id, Topics.STORY_SUBMITTED)).containsExactly("story.submitted.v1");
+    assertThat(topics.types(id, Topics.SHOT_REQUESTED)).hasSize(2);
+    assertThat(topics.types(id, Topics.STORY_APPROVED)).hasSize(1);
+    given()
+        .header("Range", "bytes=2-4")
+        .get("/v1/videos/" + id + "/content")
+        .then()
+        .statusCode(206)
+        .header("Content-Range", "bytes 2-4/10");
+  }
+
+  @Test
+  void every_event_twice_and_shuffled_still_ends_once() {
+    String id = create("a storm of duplicates");
+    var pipeline = new PipelineDouble(artifacts, id, 3);
+    say(pipeline.screened());
+    awaitStage(id, "rendering");
+    List<StoryEvent> facts = new ArrayList<>(pipeline.wholeWay());
+    StoryEvent last = facts.remove(facts.size() - 1);
+    facts.addAll(List.copyOf(facts));
+    Collections.shuffle(facts, new Random(7));
+
+    facts.forEach(this::say);
+    awaitStage(id, "assembling");
+    say(last);
+    say(last);
+
+    awaitStage(id, "finished");
+    assertThat(topics.types(id, Topics.SHOT_REQUESTED)).hasSize(3);
+    assertThat(topics.types(id, Topics.STORY_APPROVED)).hasSize(1);
+  }
+
+  @Test
+  void a_doubtful_clip_waits_for_a_person() {
+    String id = create("in doubt");
+    var pipeline = new PipelineDouble(artifacts, id, 1);
+    say(pipeline.screened());
+    say(pipeline.rendered(0));
+    say(pipeline.judged(0, Decision.REVIEW));
+    awaitStage(id, "reviewing");
+
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"decision\":\"reject\",\"reason\":\"too bright\"}")
+        .post("/v1/videos/" + id + "/review")
+        .then()
+        .statusCode(204);
+
+    assertThat(given().get("/v1/videos/" + id).<String>path("error.code"))
+        .isEqualTo("review_rejected");
+  }
+
+  @Test
+  void a_story_asked_for_over_kafka_is_made_once_however_often_it_is_delivered() {
+    String prompt = "from kafka " + System.nanoTime();
+    for (int i = 0; i < 3; i++) {
+      request("order-1", "{\"prompt\":\"" + prompt + "\",\"seconds\":6}");
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(prompts()).filteredOn(prompt::equals).hasSize(1));
+  }
+
+  @Test
+  void a_request_that_can_not_be_read_goes_to_the_dead_letters_with_its_reason() {
+    String marker = "not json " + System.nanoTime();
+    request("order-2", marker);
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> assertThat(topics.deadLetterReason(marker)).contains("not valid JSON"));
+  }
+
+  @Test
+  void an_unknown_event_type_goes_aside_and_the_topic_flows_on() {
+    String id = create("flows on");
+    var poison =
+        new ProducerRecord<>(Topics.STORY_ADMITTED, id, "{}".getBytes(StandardCharsets.UTF_8));
+    poison.headers().add("ce_type", "story.imagined.v9".getBytes(StandardCharsets.UTF_8));
+    producer.send(poison);
+
+    new PipelineDouble(artifacts, id, 1).wholeWay().forEach(this::say);
+
+    awaitStage(id, "finished");
+  }
+
+  private void say(StoryEvent event) {
+    EncodedEvent encoded = EncodedEvent.of(event, "test", Instant.EPOCH);
+    var record = new ProducerRecord<>(encoded.topic(), encoded.key(), encoded.body());
+    encoded
+        .headers()
+        .forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+    producer.send(record);
+    producer.flush();
+  }
+
+  private void request(String id, String body) {
+    var record =
+        new ProducerRecord<>(Topics.STORY_REQUESTED, id, body.getBytes(StandardCharsets.UTF_8));
+    Map.of("ce_type", "story.requested.v1", "ce_source", "test", "ce_id", id)
+        .forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+    producer.send(record);
+    producer.flush();
+  }
+
+  private static List<String> prompts() {
+    return given().get("/v1/videos?limit=100").path("data.prompt");
+  }
+
+  private static String create(String prompt) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body("{\"prompt\":\"" + prompt + "\"}")
+        .post("/v1/videos")
+        .path("id");
+  }
+
+  private static void awaitStage(String id, String stage) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(given().get("/v1/videos/" + id).<String>path("stage")).isEqualTo(stage));
+  }
+}

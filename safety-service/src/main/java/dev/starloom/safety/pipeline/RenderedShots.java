@@ -1,0 +1,87 @@
+package dev.starloom.safety.pipeline;
+
+import dev.starloom.contracts.artifact.ArtifactKeys;
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.ShotRendered;
+import dev.starloom.contracts.event.ShotScreened;
+import dev.starloom.contracts.safety.FrameHit;
+import dev.starloom.contracts.safety.FrameVerdict;
+import dev.starloom.platform.artifact.ArtifactStore;
+import dev.starloom.platform.artifact.WorkFolder;
+import dev.starloom.platform.event.EventHandling;
+import dev.starloom.platform.event.EventPublisher;
+import dev.starloom.safety.frame.FrameGate;
+import dev.starloom.safety.frame.Screening;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The frame gate in the pipeline: {@code shot.rendered} becomes {@code shot.screened}. A clip that
+ * can't be read ends the story; it is never taken for a clip that passed.
+ */
+@ApplicationScoped
+class RenderedShots {
+  private static final Logger LOG = LoggerFactory.getLogger(RenderedShots.class);
+
+  private final EventHandling handling;
+  private final EventPublisher publisher;
+  private final ArtifactStore artifacts;
+  private final FrameGate gate;
+
+  RenderedShots(
+      EventHandling handling, EventPublisher publisher, ArtifactStore artifacts, FrameGate gate) {
+    this.handling = handling;
+    this.publisher = publisher;
+    this.artifacts = artifacts;
+    this.gate = gate;
+  }
+
+  @Incoming("rendered")
+  @Blocking
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  CompletionStage<Void> hear(Message<byte[]> message) {
+    return handling.handle(message, ShotRendered.class, this::screen);
+  }
+
+  private void screen(ShotRendered shot) {
+    FrameVerdict verdict = judge(shot);
+    ArtifactRef ref =
+        artifacts.putJson(ArtifactKeys.shotVerdict(shot.storyId(), shot.shotId()), verdict);
+    String category =
+        verdict.hits().stream()
+            .max(Comparator.comparingInt(FrameHit::severity))
+            .map(FrameHit::category)
+            .orElse(null);
+    publisher.publish(
+        new ShotScreened(
+            shot.storyId(), shot.shotId(), shot.clip(), verdict.decision(), category, ref));
+    LOG.atInfo()
+        .addKeyValue("shotId", shot.shotId())
+        .addKeyValue("verdict", verdict.decision().word())
+        .addKeyValue("frames", verdict.frames())
+        .addKeyValue("notChecked", verdict.notChecked())
+        .log("Clip judged");
+  }
+
+  private FrameVerdict judge(ShotRendered shot) {
+    try (WorkFolder folder = WorkFolder.create("screen")) {
+      Path clip = folder.resolve("clip.mp4");
+      artifacts.fetch(shot.clip(), clip);
+      Screening screening = gate.judge(clip);
+      return screening.withEvidence(
+          frame ->
+              artifacts.put(
+                  ArtifactKeys.evidenceFrame(shot.storyId(), shot.shotId(), frame.frame()),
+                  frame.png(),
+                  "image/png"));
+    }
+  }
+}
