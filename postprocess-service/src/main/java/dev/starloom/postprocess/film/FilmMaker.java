@@ -1,0 +1,65 @@
+package dev.starloom.postprocess.film;
+
+import dev.starloom.contracts.event.FailureCodes;
+import dev.starloom.contracts.story.Storyboard;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.platform.ffmpeg.Ffmpeg;
+import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.postprocess.media.MediaTool;
+import dev.starloom.postprocess.narration.Speaker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Makes a film from its storyboard and the clips of its shots. Safe for use by several threads. */
+public final class FilmMaker {
+  private static final Duration LEAST_LIMIT = Duration.ofMinutes(2);
+  private static final int LIMIT_PER_FILM_SECOND = 20;
+
+  private final Ffmpeg ffmpeg;
+  private final Speaker narrator;
+  private final Typeface typeface;
+
+  public FilmMaker(Ffmpeg ffmpeg, Speaker narrator, Typeface typeface) {
+    this.ffmpeg = ffmpeg;
+    this.narrator = narrator;
+    this.typeface = typeface;
+  }
+
+  /**
+   * Blocks while the film is made; all files are made in the work folder.
+   *
+   * @param clips one for each shot, in order
+   * @param cancelled polled; when it turns true the work stops within a second
+   * @throws PermanentFailure if a clip is missing or broken, or the parts don't make a film
+   * @throws TransientFailure if a program can't be started, hangs, or the disk is full
+   * @throws java.util.concurrent.CancellationException if cancelled
+   */
+  public Film make(
+      Storyboard board,
+      List<Path> clips,
+      Path workDir,
+      Progress progress,
+      BooleanSupplier cancelled) {
+    if (clips.size() != board.shots().size()) {
+      throw new PermanentFailure(
+          FailureCodes.ARTIFACT_BROKEN,
+          "There are " + clips.size() + " clips for " + board.shots().size() + " shots.");
+    }
+    var tool = new MediaTool(ffmpeg, limit(board), cancelled);
+    try {
+      Files.createDirectories(workDir);
+      return new Production(board, workDir, tool, narrator, typeface, progress).make(clips);
+    } catch (IOException e) {
+      throw new TransientFailure("can't write the parts of the film", e);
+    }
+  }
+
+  private static Duration limit(Storyboard board) {
+    return LEAST_LIMIT.plusSeconds((long) (board.seconds() * LIMIT_PER_FILM_SECOND));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.starloom.postprocess.film;
+
+import dev.starloom.contracts.story.Storyboard;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The filter graph of the picture: shots made alike, crossfaded, graded, titled.
+ *
+ * <p>Inputs are the clips in order, then the subtitle strips. The graph holds numbers and labels
+ * only, never a user's text or a file name.
+ */
+final class PictureGraph {
+  /**
+   * Dark pictures are the rule here: contrast turns about black and gamma lifts, so that a night
+   * sky keeps its stars.
+   */
+  static final String GRADE = "eq=contrast=1.03:brightness=0.015:saturation=1.08:gamma=1.03";
+
+  private static final double FADE_IN_SECONDS = 0.5;
+  private static final double FADE_OUT_SECONDS = 0.8;
+  private static final double TITLE_FADE_SECONDS = 0.15;
+
+  private final Storyboard board;
+  private final Timeline timeline;
+  private final StringBuilder graph = new StringBuilder();
+
+  private PictureGraph(Storyboard board, Timeline timeline) {
+    this.board = board;
+    this.timeline = timeline;
+  }
+
+  /** A subtitle strip: where and when. */
+  record Title(int x, int y, double start, double end) {}
+
+  /** The graph; its output is labelled {@code v}. */
+  static String of(Storyboard board, Timeline timeline, List<Clip> clips, List<Title> titles) {
+    var picture = new PictureGraph(board, timeline);
+    for (int shot = 0; shot < clips.size(); shot++) {
+      picture.shot(shot, clips.get(shot));
+    }
+    String joined = picture.crossfades(clips.size());
+    picture.add("[%s]%s[look]", joined, GRADE);
+    String titled = "look";
+    for (int i = 0; i < titles.size(); i++) {
+      titled = picture.title(titled, clips.size() + i, titles.get(i));
+    }
+    picture.ends(titled);
+    return picture.graph.toString();
+  }
+
+  /** Same size, rate and length; a short clip holds its last frame, it is never stretched. */
+  private void shot(int index, Clip clip) {
+    String size = clip.width() == board.width() && clip.height() == board.height() ? "" : scale();
+    add(
+        "[%d:v]%ssetsar=1,fps=%d,tpad=stop=-1:stop_mode=clone,trim=end_frame=%d,"
+            + "setpts=PTS-STARTPTS,format=yuv420p,settb=1/%d[s%d];",
+        index, size, board.fps(), timeline.length(index), board.fps(), index);
+  }
+
+  private String scale() {
+    return format(
+        "scale=%1$d:%2$d:force_original_aspect_ratio=increase:flags=bicubic,crop=%1$d:%2$d,",
+        board.width(), board.height());
+  }
+
+  private String crossfades(int shots) {
+    String joined = "s0";
+    double duration = timeline.seconds(timeline.crossfade());
+    for (int shot = 1; shot < shots; shot++) {
+      double offset = timeline.seconds(timeline.start(shot));
+      String label = "x" + shot;
+      add(
+          "[%s][s%d]xfade=transition=fade:duration=%.6f:offset=%.6f[%s];",
+          joined, shot, duration, offset, label);
+      joined = label;
+    }
+    return joined;
+  }
+
+  private String title(String under, int input, Title title) {
+    double length = title.end() - title.start();
+    double fade = Math.min(TITLE_FADE_SECONDS, length / 3);
+    int frames = (int) Math.ceil(length * board.fps());
+    add(
+        ";[%d:v]format=yuva420p,loop=loop=%d:size=1,setpts=N/(%d*TB),"
+            + "fade=t=in:st=0:d=%.3f:alpha=1,fade=t=out:st=%.3f:d=%.3f:alpha=1,"
+            + "setpts=PTS+%.6f/TB[t%d]",
+        input, frames, board.fps(), fade, length - fade, fade, title.start(), input);
+    add(
+        ";[%s][t%d]overlay=x=%d:y=%d:eof_action=pass:enable='between(t,%.3f,%.3f)'[o%d]",
+        under, input, title.x(), title.y(), title.start(), title.end(), input);
+    return "o" + input;
+  }
+
+  private void ends(String under) {
+    add(
+        ";[%s]fade=t=in:st=0:d=%.2f,fade=t=out:st=%.6f:d=%.2f,trim=end_frame=%d,format=yuv420p[v]",
+        under,
+        FADE_IN_SECONDS,
+        timeline.seconds() - FADE_OUT_SECONDS,
+        FADE_OUT_SECONDS,
+        timeline.frames());
+  }
+
+  private void add(String pattern, Object... values) {
+    graph.append(format(pattern, values));
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

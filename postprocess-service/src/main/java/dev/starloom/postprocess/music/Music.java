@@ -1,0 +1,79 @@
+package dev.starloom.postprocess.music;
+
+import dev.starloom.postprocess.sound.WaveFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+
+/** Background music that fits a film: composed and played from a seed, free of anyone's rights. */
+public final class Music {
+  private static final double FADE_IN_SECONDS = 1.2;
+  private static final double FADE_OUT_SECONDS = 2.0;
+  private static final double HALL = 0.9;
+  private static final double TARGET_RMS = 0.08;
+  private static final double PEAK = 0.9;
+  private static final double SUBSONIC = 2 * Math.PI * 28 / Stereo.SAMPLE_RATE;
+
+  private Music() {}
+
+  /**
+   * Writes 48 kHz stereo of exactly the given length. Equal arguments give equal files.
+   *
+   * @param mood see {@link dev.starloom.contracts.story.Storyboard}
+   * @param language chooses the musical tradition
+   */
+  public static void write(Path file, String mood, String language, long seed, double seconds)
+      throws IOException {
+    Stereo sound = perform(mood, language, seed, seconds);
+    WaveFile.write(file, Stereo.SAMPLE_RATE, sound.left(), sound.right());
+  }
+
+  static Stereo perform(String moodName, String language, long seed, double seconds) {
+    Mood mood = Mood.named(moodName);
+    var random = new SplittableRandom(seed);
+    var sound = Stereo.silence(seconds);
+    for (Note note : Composer.compose(mood, Scale.of(language, mood), seconds, random)) {
+      if (Stereo.index(note.at()) < sound.length()) {
+        note.instrument().play(note, sound, random);
+      }
+    }
+    Reverb.apply(sound, HALL);
+    master(sound.left());
+    master(sound.right());
+    level(sound);
+    return sound;
+  }
+
+  /** Takes away what is too low to hear and fades both ends to silence. */
+  private static void master(float[] channel) {
+    double low = 0;
+    for (int i = 0; i < channel.length; i++) {
+      low += SUBSONIC * (channel[i] - low);
+      double in = i / (FADE_IN_SECONDS * Stereo.SAMPLE_RATE);
+      double out = (channel.length - 1 - i) / (FADE_OUT_SECONDS * Stereo.SAMPLE_RATE);
+      channel[i] = (float) ((channel[i] - low) * ease(in) * ease(out));
+    }
+  }
+
+  private static double ease(double x) {
+    double t = Math.min(1, x);
+    return t * t * (3 - 2 * t);
+  }
+
+  private static void level(Stereo sound) {
+    double energy = 0;
+    double peak = 1e-9;
+    for (int i = 0; i < sound.length(); i++) {
+      double l = sound.left()[i];
+      double r = sound.right()[i];
+      energy += l * l + r * r;
+      peak = Math.max(peak, Math.max(Math.abs(l), Math.abs(r)));
+    }
+    double rms = Math.sqrt(energy / (2.0 * Math.max(1, sound.length())));
+    double gain = Math.min(PEAK / peak, TARGET_RMS / Math.max(rms, 1e-9));
+    for (int i = 0; i < sound.length(); i++) {
+      sound.left()[i] *= (float) gain;
+      sound.right()[i] *= (float) gain;
+    }
+  }
+}

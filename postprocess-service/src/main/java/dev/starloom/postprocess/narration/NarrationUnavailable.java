@@ -1,0 +1,10 @@
+package dev.starloom.postprocess.narration;
+
+/** The text can't be spoken here; a film without voice is still worth having. */
+public final class NarrationUnavailable extends Exception {
+  private static final long serialVersionUID = 1;
+
+  NarrationUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

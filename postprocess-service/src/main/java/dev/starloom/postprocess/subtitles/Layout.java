@@ -1,0 +1,79 @@
+package dev.starloom.postprocess.subtitles;
+
+import dev.starloom.platform.typeset.Typeface;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** How subtitles sit in a picture: type size, line length, and text cut to fit it. */
+public final class Layout {
+  private static final int MAX_LINES = 2;
+  private static final int MAX_CUES = 60;
+  private static final int MAX_FULL_WIDTH_CHARACTERS = 20;
+
+  /** Part of the width that is safe from being cut off, as in EBU R 95. */
+  private static final double SAFE_WIDTH = 0.86;
+
+  private static final double LANDSCAPE_LINES = 20;
+  private static final double PORTRAIT_COLUMNS = 17;
+
+  private final double size;
+  private final double lineWidth;
+  private final ToDoubleFunction<String> width;
+
+  public Layout(Typeface typeface, int pictureWidth, int pictureHeight) {
+    this.size = Math.min(pictureHeight / LANDSCAPE_LINES, pictureWidth / PORTRAIT_COLUMNS);
+    this.lineWidth = Math.min(pictureWidth * SAFE_WIDTH, MAX_FULL_WIDTH_CHARACTERS * size);
+    this.width = text -> typeface.width(text, size);
+  }
+
+  /** Em size in pixels. */
+  double size() {
+    return size;
+  }
+
+  /** Width of one line of the text in ems. */
+  double ems(String text) {
+    return width.applyAsDouble(text) / size;
+  }
+
+  /** The text in as few cues as hold it; together they are the text. */
+  List<String> cues(String text) {
+    var division = new Division(width, MAX_LINES * lineWidth, 1.5);
+    List<LineBreaks.Break> breaks = LineBreaks.of(text);
+    for (int parts = 1; parts <= MAX_CUES; parts++) {
+      Optional<List<String>> cues =
+          division.into(parts, text, breaks).filter(c -> c.stream().allMatch(this::fits));
+      if (cues.isPresent()) {
+        return cues.get();
+      }
+    }
+    return anywhere(division, text);
+  }
+
+  /** One or two lines, without the spaces at their ends. */
+  List<String> lines(String cue) {
+    return broken(cue, LineBreaks.of(cue))
+        .or(() -> broken(cue, LineBreaks.anywhere(cue)))
+        .orElse(List.of(cue))
+        .stream()
+        .map(String::strip)
+        .toList();
+  }
+
+  private boolean fits(String cue) {
+    return broken(cue, LineBreaks.of(cue)).isPresent();
+  }
+
+  private Optional<List<String>> broken(String cue, List<LineBreaks.Break> breaks) {
+    var division = new Division(width, lineWidth, 0.25);
+    return division.into(1, cue, breaks).or(() -> division.into(MAX_LINES, cue, breaks));
+  }
+
+  private List<String> anywhere(Division division, String text) {
+    List<LineBreaks.Break> breaks = LineBreaks.anywhere(text);
+    double columns = width.applyAsDouble(text) / (MAX_LINES * lineWidth);
+    int parts = (int) Math.ceil(columns * 1.2) + 1;
+    return division.into(parts, text, breaks).orElse(List.of(text));
+  }
+}
