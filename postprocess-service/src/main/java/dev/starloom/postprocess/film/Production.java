@@ -76,6 +76,9 @@ final class Production {
     Path video = folder.resolve("film.mp4");
     Optional<Path> soft = cues.isEmpty() ? Optional.empty() : Optional.of(subRip);
     tool.run(Encoding.command(board, timeline, clips, titles, sound, soft, video));
+    if (soft.isPresent()) {
+      TextTrack.disable(video);
+    }
     stepDone();
     Path thumbnail = thumbnail(clips.get(timeline.middleShot()));
     stepDone();

@@ -41,12 +41,14 @@ public record Loudness(double integrated, double truePeak) {
 
   private static double last(Pattern pattern, String report) {
     Matcher matcher = pattern.matcher(report);
-    double value = SILENCE;
+    String number = null;
     while (matcher.find()) {
-      String number = matcher.group(1);
-      value = number.matches("-inf|nan") ? SILENCE : Double.parseDouble(number);
+      number = matcher.group(1);
     }
-    return value;
+    if (number == null) {
+      throw new IllegalStateException("no loudness in the report: " + report);
+    }
+    return number.matches("-inf|nan") ? SILENCE : Double.parseDouble(number);
   }
 
   public boolean silent() {
