@@ -16,7 +16,9 @@ final class Folding {
   private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
   private static final Transliterator SIMPLIFY =
       Transliterator.getInstance("Traditional-Simplified");
-  private static final Map<Integer, String> SIMPLIFIED = new ConcurrentHashMap<>();
+
+  /** Folding is slow and most clusters are one of a few thousand characters. */
+  private static final Map<Character, String> SINGLE = new ConcurrentHashMap<>();
 
   private Folding() {}
 
@@ -30,11 +32,21 @@ final class Folding {
       out.append(ascii(text.charAt(start)));
       return;
     }
+    if (end - start == 1) {
+      out.append(SINGLE.computeIfAbsent(text.charAt(start), c -> cluster(Character.toString(c))));
+      return;
+    }
+    out.append(cluster(text.substring(start, end)));
+  }
+
+  private static String cluster(String text) {
+    StringBuilder out = new StringBuilder();
     CASEFOLD
-        .normalize(text.substring(start, end))
+        .normalize(text)
         .codePoints()
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .forEach(c -> append(c, out));
+    return out.toString();
   }
 
   private static char ascii(char c) {
@@ -52,13 +64,9 @@ final class Folding {
     } else if (UnicodeScript.of(c) == UnicodeScript.LATIN) {
       out.appendCodePoint(DECOMPOSE.normalize(Character.toString(c)).codePointAt(0));
     } else if (Character.isIdeographic(c)) {
-      out.append(SIMPLIFIED.computeIfAbsent(c, Folding::simplify));
+      out.append(SIMPLIFY.transliterate(Character.toString(c)));
     } else {
       out.appendCodePoint(c);
     }
-  }
-
-  private static String simplify(int c) {
-    return SIMPLIFY.transliterate(Character.toString(c));
   }
 }

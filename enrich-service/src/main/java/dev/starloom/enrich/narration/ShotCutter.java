@@ -16,6 +16,9 @@ public final class ShotCutter {
 
   private static final double LEAST_SECONDS = 2.4;
 
+  /** A sentence beyond this is cut at any clause, whether it calls up an image or not. */
+  private static final double LONGEST_SECONDS = 25;
+
   private final SpeechRate rate;
   private final Predicate<Span> isPicture;
 
@@ -41,9 +44,11 @@ public final class ShotCutter {
   }
 
   private List<Span> divide(String text, Span sentence) {
-    List<Span> pictures = pictures(text, sentence);
-    int parts = (int) Math.round(seconds(text, sentence) / TAKE_SECONDS);
-    return parts < 2 || pictures.size() < 2 ? List.of(sentence) : group(text, pictures, parts);
+    double seconds = seconds(text, sentence);
+    int parts = (int) Math.min(MAX_SHOTS, Math.round(seconds / TAKE_SECONDS));
+    List<Span> pieces =
+        seconds > LONGEST_SECONDS ? Clauses.of(text, sentence) : pictures(text, sentence);
+    return parts < 2 || pieces.size() < 2 ? List.of(sentence) : group(text, pieces, parts);
   }
 
   /** Clauses, those without a picture joined to the one before (at the start: behind). */

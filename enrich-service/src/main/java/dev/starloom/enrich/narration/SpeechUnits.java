@@ -2,6 +2,7 @@ package dev.starloom.enrich.narration;
 
 import dev.starloom.enrich.language.Language;
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 public final class SpeechUnits {
   private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}]+");
   private static final Pattern VOWELS = Pattern.compile("[aeiouyàâäáãéèêëíìîïóòôöõúùûü]+");
+  private static final Pattern HIATUS = Pattern.compile("(?<![tscx])i[ao]|(?<=s)io(?!n)");
+  private static final Pattern SILENT = Pattern.compile("(?<=[^aeiouy])(?:(?<!l)e|(?<![td])ed)$");
   private static final String SMALL_KANA = "ゃゅょャュョぁぃぅぇぉァィゥェォ";
   private static final double MORAE_PER_KANJI = 1.7;
   private static final double MORAE_PER_SYLLABLE = 1.5;
@@ -40,17 +43,14 @@ public final class SpeechUnits {
     };
   }
 
-  /** Groups of vowels, less a silent final e; at least one. */
+  /** Groups of vowels, two where i meets a or o, less a silent -e or -ed; at least one. */
   static int syllables(String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
-    Matcher groups = VOWELS.matcher(lower);
-    int count = 0;
-    while (groups.find()) {
-      count++;
-    }
-    if (lower.endsWith("e") && !lower.endsWith("le") && count > 1) {
-      count--;
-    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    int count = found(VOWELS, lower) + found(HIATUS, lower) - found(SILENT, lower);
     return Math.max(1, count);
+  }
+
+  private static int found(Pattern pattern, String word) {
+    return (int) pattern.matcher(word).results().count();
   }
 }

@@ -8,6 +8,7 @@ import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.language.LanguageByScript;
 import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.lexicon.Mention;
+import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Picture;
 import dev.starloom.enrich.scene.SceneComposer;
 import dev.starloom.enrich.scene.Setting;
@@ -15,7 +16,9 @@ import dev.starloom.enrich.visual.PromptWriter;
 import dev.starloom.enrich.visual.Styles;
 import dev.starloom.platform.failure.PermanentFailure;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Plans a film from a story: which shots, what they show, what is said, how long.
@@ -28,12 +31,16 @@ public final class Director {
   private final Lexicon lexicon;
   private final Lexicon cues;
   private final PromptWriter prompts;
+  private final Map<Language, SpeechRate> rates = new EnumMap<>(Language.class);
   private final SceneComposer scenes = new SceneComposer();
 
   public Director(Lexicon lexicon, Lexicon cues) {
     this.lexicon = lexicon;
     this.cues = cues;
     this.prompts = new PromptWriter(lexicon);
+    for (Language language : Language.values()) {
+      rates.put(language, SpeechRate.bundled(language));
+    }
   }
 
   /** With the lexicon that comes with the service; takes some 100 ms, so keep it. */
@@ -58,7 +65,7 @@ public final class Director {
     Picture whole = new Picture(lexicon.mentions(prompt), cues.mentions(prompt));
     String mood = whole.mood().orElse(DEFAULT_MOOD);
     List<String> notes = new ArrayList<>();
-    List<Take> takes = new Takes(request, language, whole).plan(notes);
+    List<Take> takes = new Takes(request, rates.get(language), whole).plan(notes);
     return new Storyboard(
         language.code(),
         Title.of(prompt, whole.mentions()),

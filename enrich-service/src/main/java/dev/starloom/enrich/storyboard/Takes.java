@@ -1,15 +1,18 @@
 package dev.starloom.enrich.storyboard;
 
 import dev.starloom.contracts.story.StoryRequest;
-import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Mention;
 import dev.starloom.enrich.narration.Narration;
+import dev.starloom.enrich.narration.Shortening;
 import dev.starloom.enrich.narration.ShotCutter;
 import dev.starloom.enrich.narration.Span;
 import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Divides one story into takes and gives each its time. */
 final class Takes {
@@ -18,11 +21,17 @@ final class Takes {
   private final Timing timing;
   private final Picture whole;
 
-  Takes(StoryRequest request, Language language, Picture whole) {
+  /** Ends by starts of what calls up an image. */
+  private final NavigableMap<Integer, Integer> pictures = new TreeMap<>();
+
+  Takes(StoryRequest request, SpeechRate rate, Picture whole) {
     this.request = request;
-    this.rate = SpeechRate.bundled(language);
+    this.rate = rate;
     this.timing = new Timing(request.fps());
     this.whole = whole;
+    whole.mentions().stream()
+        .filter(mention -> mention.entry().isPicture())
+        .forEach(mention -> pictures.put(mention.start(), mention.end()));
   }
 
   /**
@@ -52,7 +61,7 @@ final class Takes {
     if (request.seconds() == null || rate.seconds(line) <= room) {
       return line;
     }
-    String shorter = Narration.shorten(line, room, rate);
+    String shorter = new Shortening(rate).shorten(line, room);
     notes.add(
         "The narration of shot %d was %s to fit into a film of %s seconds."
             .formatted(index + 1, shorter.isEmpty() ? "left out" : "shortened", wantedSeconds()));
@@ -65,9 +74,8 @@ final class Takes {
   }
 
   private boolean isPicture(Span clause) {
-    return whole.mentions().stream()
-        .filter(mention -> mention.within(clause.start(), clause.end()))
-        .anyMatch(mention -> mention.entry().isPicture());
+    Map.Entry<Integer, Integer> first = pictures.ceilingEntry(clause.start());
+    return first != null && first.getValue() <= clause.end();
   }
 
   private Picture picture(Span span) {

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  * English).
  */
 public final class PromptWriter {
+  private static final int MOST_LENGTH = 200;
+  private static final String SUBJECT = "{subject}";
   private static final String MILKY_WAY = "milky-way";
+  private static final String DAY = "day";
   private static final int MOST_NAMES = 3;
   private static final List<String> PLACES = List.of("high", "centre", "side");
 
@@ -40,20 +43,26 @@ public final class PromptWriter {
     Phrasebook phrases = phrasebooks.get(language);
     Scene scene = setting.scene();
     String place = PLACES.get((int) Math.floorMod(seed, (long) PLACES.size()));
-    String subject = Subject.of(line, language, clause -> !lexicon.mentions(clause).isEmpty());
     String figures = figures(phrases, language, setting);
-    String template = phrases.phrase("template");
-    return (subject.isEmpty() ? template.substring("{subject}".length() + 1).strip() : template)
-        .replace("{figures}", figures)
-        .replace("{place}", phrases.phrase("place", place))
-        .replace("{ground}", phrases.phrase("ground", scene.foreground()))
-        .replace("{sky}", phrases.phrase("sky", setting.time()))
-        .replace("{galaxy}", galaxy(phrases, scene))
-        .replace("{weather}", phrases.phrase("weather", scene.weather()))
-        .replace("{light}", phrases.phrase("light", mood))
-        .replace("{camera}", phrases.phrase("camera", scene.camera()))
-        .replace("{style}", phrases.phrase("style", style))
-        .replace("{subject}", subject);
+    String rest =
+        phrases
+            .phrase("template")
+            .replace("{figures}", figures)
+            .replace("{place}", phrases.phrase("place", place))
+            .replace("{ground}", phrases.phrase("ground", scene.foreground()))
+            .replace("{sky}", phrases.phrase("sky", setting.time()))
+            .replace("{galaxy}", galaxy(phrases, scene))
+            .replace("{weather}", phrases.phrase("weather", scene.weather()))
+            .replace("{light}", phrases.phrase("light", setting.time().equals(DAY) ? DAY : mood))
+            .replace("{camera}", phrases.phrase("camera", scene.camera()))
+            .replace("{style}", phrases.phrase("style", style));
+    int room = MOST_LENGTH - PromptLength.of(rest.replace(SUBJECT, ""), language);
+    String subject =
+        Subject.of(line, language, room, clause -> !lexicon.mentions(clause).isEmpty());
+    // Last, so that nothing in the user's words is taken for a place of the template.
+    return subject.isEmpty()
+        ? rest.substring(SUBJECT.length() + 1).strip()
+        : rest.replace(SUBJECT, subject);
   }
 
   private static String galaxy(Phrasebook phrases, Scene scene) {
@@ -68,7 +77,7 @@ public final class PromptWriter {
             .map(id -> lexicon.name(id, language))
             .toList();
     if (names.isEmpty()) {
-      return phrases.phrase(setting.time().equals("day") ? "figures.none.day" : "figures.none");
+      return phrases.phrase(setting.time().equals(DAY) ? "figures.none.day" : "figures.none");
     }
     return phrases.phrase("figures").replace("{names}", phrases.list(names));
   }

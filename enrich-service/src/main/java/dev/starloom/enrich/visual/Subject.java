@@ -6,6 +6,7 @@ import dev.starloom.enrich.narration.Narration;
 import dev.starloom.enrich.narration.Sentences;
 import dev.starloom.enrich.narration.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,33 +14,31 @@ import java.util.stream.Collectors;
 
 /** Condenses the user's words to those that a picture can show, without new ones. */
 final class Subject {
-  /** So that the whole prompt stays within 200 characters, or words in English. */
-  private static final int MOST_CHARACTERS = 72;
-
-  private static final int MOST_WORDS = 70;
-
   private Subject() {}
 
   /**
+   * @param room most characters, or words in English
    * @param isPicture whether a clause of the line shows something
    */
-  static String of(String line, Language language, Predicate<String> isPicture) {
-    List<Span> clauses = new ArrayList<>();
-    Sentences.of(line).forEach(sentence -> clauses.addAll(Clauses.of(line, sentence)));
-    List<Span> byWorth =
-        clauses.stream()
-            .sorted(Comparator.comparing((Span clause) -> !isPicture.test(clause.of(line))))
-            .toList();
+  static String of(String line, Language language, int room, Predicate<String> isPicture) {
+    List<Span> byWorth = new ArrayList<>();
+    List<Span> plain = new ArrayList<>();
+    for (Span sentence : Sentences.of(line)) {
+      for (Span clause : Clauses.of(line, sentence)) {
+        (isPicture.test(clause.of(line)) ? byWorth : plain).add(clause);
+      }
+    }
+    byWorth.addAll(plain);
     List<Span> kept = new ArrayList<>();
     int size = 0;
     for (Span clause : byWorth) {
-      size += size(clause.of(line), language);
-      if (size > most(language)) {
+      size += PromptLength.of(clause.of(line), language);
+      if (size > room) {
         break;
       }
       kept.add(clause);
     }
-    return kept.isEmpty() ? head(line, language) : join(line, kept);
+    return kept.isEmpty() ? head(line, language, room) : join(line, kept);
   }
 
   private static String join(String line, List<Span> kept) {
@@ -51,27 +50,14 @@ final class Subject {
     return Narration.withoutDangling(joined).replaceAll("[。.！!？?…\\s]+$", "");
   }
 
-  /** The beginning of a clause that is longer than a whole prompt may be. */
-  private static String head(String line, Language language) {
-    if (language == Language.EN) {
-      String[] words = line.split("\\s+", MOST_WORDS + 1);
-      if (words.length > 1) {
-        return String.join(" ", List.of(words).subList(0, Math.min(words.length, MOST_WORDS)));
-      }
+  /** The beginning of a clause that is longer than there is room. */
+  private static String head(String line, Language language, int room) {
+    if (language == Language.EN && PromptLength.of(line, language) > 1) {
+      return Arrays.stream(line.strip().split("\\s+")).limit(room).collect(Collectors.joining(" "));
     }
     return line.codePoints()
-        .limit(MOST_CHARACTERS)
+        .limit(room)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
-  }
-
-  private static int size(String clause, Language language) {
-    return language == Language.EN
-        ? clause.strip().split("\\s+").length
-        : clause.codePointCount(0, clause.length());
-  }
-
-  private static int most(Language language) {
-    return language == Language.EN ? MOST_WORDS : MOST_CHARACTERS;
   }
 }

@@ -1,0 +1,140 @@
+package dev.starloom.enrich.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.starloom.enrich.language.Language;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexiconTest {
+  private static final Lexicon LEXICON = Lexicon.bundled();
+
+  private static List<String> ids(String text) {
+    return LEXICON.mentions(text).stream().map(mention -> mention.entry().id()).toList();
+  }
+
+  private static List<String> words(String text) {
+    return LEXICON.mentions(text).stream()
+        .map(mention -> text.substring(mention.start(), mention.end()))
+        .toList();
+  }
+
+  private static List<Entry> constellations() {
+    return LEXICON.entries().stream().filter(Entry::isConstellation).toList();
+  }
+
+  @Test
+  void all_88_constellations_are_known() {
+    assertThat(constellations()).hasSize(88);
+  }
+
+  @Test
+  void at_least_40_bright_stars_are_known() {
+    assertThat(LEXICON.entries()).filteredOn(Entry::isStar).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void at_least_60_figures_of_myth_are_known() {
+    assertThat(LEXICON.entries())
+        .filteredOn(entry -> entry.id().startsWith("myth:"))
+        .hasSizeGreaterThanOrEqualTo(60);
+  }
+
+  @Test
+  void whatever_is_drawn_for_an_entry_is_in_the_lexicon() {
+    assertThat(LEXICON.entries().stream().flatMap(entry -> entry.traits().draw().stream()))
+        .allSatisfy(id -> assertThat(LEXICON.entry(id)).isNotNull());
+  }
+
+  @ParameterizedTest
+  @MethodSource("constellations")
+  void a_constellation_is_found_by_its_name_in_each_language(Entry constellation) {
+    for (Language language : List.of(Language.ZH, Language.JA, Language.KO)) {
+      assertThat(ids(constellation.name(language))).containsExactly(constellation.id());
+    }
+  }
+
+  @Test
+  void the_english_name_of_a_constellation_is_the_iau_name() {
+    assertThat(List.of("Sgr", "CrA", "Boo", "UMa", "Ser"))
+        .extracting(id -> LEXICON.name(id, Language.EN))
+        .containsExactly("Sagittarius", "Corona Australis", "Boötes", "Ursa Major", "Serpens");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HIP97649,牛郎星 牵牛星 牽牛星 河鼓二 彦星 견우성 Altair ALTAIR ａｌｔａｉｒ アルタイル ｱﾙﾀｲﾙ",
+    "HIP91262,织女 织女星 織女星 織姫 직녀성 Vega ベガ",
+    "milky-way,银河 銀河 天の川 은하수 星河",
+    "Sgr,射手座 人马座 人馬座 いて座 궁수자리 Sagittarius",
+    "Ori,猎户座 獵戶座 猎户 オリオン座 オリオン 오리온자리 Orion",
+    "UMa,北斗七星 大熊座 北斗 북두칠성 Plough",
+    "And,安德洛墨达 仙女座 アンドロメダ 안드로메다 Andromeda",
+    "Per,珀尔修斯 英仙座 ペルセウス 페르세우스 Perseus",
+    "Cet,鲸鱼座 鯨魚座 くじら座 고래자리 Cetus",
+    "Boo,Boötes Bootes BOÖTES 牧夫座",
+    "myth:leviathan,利维坦 リヴァイアサン 리바이어던 Leviathan",
+    "myth:magpie-bridge,鹊桥 鵲橋 かささぎの橋 오작교"
+  })
+  void everyday_names_and_other_ways_to_write_lead_to_one_entry(String id, String names) {
+    assertThat(Arrays.stream(names.split(" ")).map(LexiconTest::ids))
+        .allSatisfy(found -> assertThat(found).containsExactly(id));
+  }
+
+  @Test
+  void decomposed_hangul_is_found() {
+    assertThat(ids("\u110B\u1169\u1105\u1175\u110B\u1169\u11AB\u110C\u1161\u1105\u1175"))
+        .containsExactly("Ori");
+  }
+
+  @Test
+  void the_longest_name_wins() {
+    assertThat(ids("半人马座在英仙座流星雨下，Sagittarius")).containsExactly("Cen", "sky:perseids", "Sgr");
+  }
+
+  @Test
+  void an_english_plural_and_possessive_is_the_word() {
+    assertThat(words("The rocks, Orion's waves")).containsExactly("rocks", "Orion", "waves");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sagittariusxy",
+        "a rocket, Oriental leopards and lyrics",
+        "cancer and a leo, a normal crater",
+        "ラスベガスのホテル",
+        "座って待つ、誰とも座っていない",
+        "上海的海棠与林海",
+        "강의를 듣고 별로 용도가 없는 나타나는 것",
+        "밤새 강도를 만났다"
+      })
+  void what_only_looks_like_a_name_is_not_found(String text) {
+    assertThat(ids(text)).isEmpty();
+  }
+
+  @Test
+  void mentions_follow_one_another_without_overlap() {
+    List<Mention> mentions = LEXICON.mentions("海怪利维坦与猎户座大星云、北斗七星");
+    for (int i = 1; i < mentions.size(); i++) {
+      assertThat(mentions.get(i).start()).isGreaterThanOrEqualTo(mentions.get(i - 1).end());
+    }
+  }
+
+  @Test
+  void a_form_of_two_entries_is_refused() {
+    List<Entry> entries = List.of(LexiconFile.entry("a|星|a|a|a|"), LexiconFile.entry("b|星|b|b|b|"));
+    assertThatThrownBy(() -> new Lexicon(entries)).hasMessageContaining("names a and b");
+  }
+
+  @Test
+  void a_line_without_a_name_in_every_language_is_refused() {
+    assertThatThrownBy(() -> LexiconFile.entry("a|星|a||a|")).hasMessageContaining("empty");
+  }
+}

@@ -1,0 +1,53 @@
+package dev.starloom.enrich.narration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.starloom.enrich.language.Language;
+import dev.starloom.enrich.lexicon.Lexicon;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ShotCutterTest {
+  private static final Lexicon LEXICON = Lexicon.bundled();
+
+  private static List<String> cut(String text, Language language, int most) {
+    return new ShotCutter(
+            SpeechRate.bundled(language), span -> !LEXICON.mentions(span.of(text)).isEmpty())
+        .cut(text, most).stream().map(span -> span.of(text)).toList();
+  }
+
+  @Test
+  void a_long_sentence_with_several_pictures_is_cut_at_a_clause() {
+    assertThat(cut("安德洛墨达被锁在海边岩石上，夜空中银河横贯，仙后座高坐王座。", Language.ZH, 6))
+        .containsExactly("安德洛墨达被锁在海边岩石上，", "夜空中银河横贯，仙后座高坐王座。");
+  }
+
+  @Test
+  void a_long_sentence_without_pictures_stays_whole() {
+    assertThat(cut("他走了很远很远的路，他想了很久很久的事，他终于什么都不说了。", Language.ZH, 6)).hasSize(1);
+  }
+
+  @Test
+  void a_very_short_sentence_joins_the_next() {
+    assertThat(cut("突然！一头巨大的白熊从北方慢慢走来了。", Language.ZH, 6)).hasSize(1);
+  }
+
+  @Test
+  void a_text_of_many_sentences_gives_no_more_than_the_most() {
+    assertThat(cut("仙后座在夜空中慢慢升起来了。".repeat(40), Language.ZH, 6)).hasSize(6);
+  }
+
+  @Test
+  void groups_are_of_even_length() {
+    assertThat(cut("仙后座在夜空中慢慢升起来了。".repeat(40), Language.ZH, 6))
+        .extracting(String::length)
+        .allSatisfy(length -> assertThat(length).isBetween(6 * 14, 7 * 14));
+  }
+
+  @Test
+  void no_character_is_lost() {
+    String text = "Oh! Orion rises, Sirius follows, and the Milky Way shines. Go. 银河…🌌";
+    assertThat(cut(text, Language.EN, 3).stream().collect(Collectors.joining())).isEqualTo(text);
+  }
+}

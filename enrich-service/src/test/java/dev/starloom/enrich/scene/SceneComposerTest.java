@@ -1,0 +1,128 @@
+package dev.starloom.enrich.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.enrich.lexicon.Lexicon;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SceneComposerTest {
+  private static final Lexicon LEXICON = Lexicon.bundled();
+  private static final Lexicon CUES = Lexicon.bundledCues();
+
+  private static List<Setting> settings(long seed, String... shots) {
+    return new SceneComposer()
+        .compose(
+            Arrays.stream(shots)
+                .map(text -> new Picture(LEXICON.mentions(text), CUES.mentions(text)))
+                .toList(),
+            seed);
+  }
+
+  private static List<Scene> scenes(String... shots) {
+    return settings(7, shots).stream().map(Setting::scene).toList();
+  }
+
+  @Test
+  void a_figure_of_myth_stands_in_the_sky_as_its_constellation() {
+    assertThat(scenes("海怪吞噬了牛郎", "美杜莎与鹊桥"))
+        .extracting(Scene::figures)
+        .containsExactly(List.of("HIP97649", "Cet", "Aql"), List.of("Per", "Cyg", "milky-way"));
+  }
+
+  @Test
+  void what_is_named_itself_comes_before_what_stands_for_others() {
+    assertThat(scenes("海怪扑向仙女座").get(0).figures()).containsExactly("And", "Cet");
+  }
+
+  @Test
+  void a_named_constellation_is_never_dropped() {
+    assertThat(scenes("白羊座金牛座双子座巨蟹座狮子座室女座天秤座天蝎座").get(0).figures()).hasSize(8);
+  }
+
+  @Test
+  void a_shot_without_a_figure_shows_those_of_the_shot_before() {
+    assertThat(scenes("猎户座升起", "他等了很久").get(1).figures()).containsExactly("Ori");
+  }
+
+  @Test
+  void a_first_shot_without_a_figure_shows_the_first_to_come() {
+    assertThat(scenes("他等了很久", "猎户座升起").get(0).figures()).containsExactly("Ori");
+  }
+
+  @Test
+  void the_ground_stays_until_the_text_changes_it() {
+    assertThat(scenes("他等着", "大海翻涌", "猎户座升起", "草原上", "岩石间"))
+        .extracting(Scene::foreground)
+        .containsExactly("sea", "sea", "sea", "grassland", "grassland");
+  }
+
+  @Test
+  void a_rock_alone_lies_at_the_sea() {
+    assertThat(scenes("被锁在岩石上").get(0).foreground()).isEqualTo("sea");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lightning,暴风雨中海浪翻涌",
+    "lightning,稲妻が走る",
+    "aurora,오로라가 춤춘다",
+    "meteors,A shooting star falls",
+    "waves,巨浪拍岸",
+    "waves,海怪破浪而出",
+    "none,安静的夜"
+  })
+  void the_most_dramatic_weather_of_the_words_is_shown(String weather, String words) {
+    assertThat(scenes(words).get(0).weather()).isEqualTo(weather);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"night,夜空中", "day,烈日当空的正午", "dawn,日の出の海", "dusk,노을이 진다", "night,走在路上"})
+  void the_hour_is_the_one_of_the_words_or_else_night(String time, String words) {
+    assertThat(settings(7, words).get(0).time()).isEqualTo(time);
+  }
+
+  @Test
+  void the_camera_goes_towards_a_climax() {
+    assertThat(scenes("银河横贯", "突然，大熊来了").get(1).camera()).isEqualTo("push-in");
+  }
+
+  @Test
+  void no_camera_move_comes_twice_in_a_row() {
+    assertThat(LongStream.range(0, 200))
+        .allSatisfy(
+            seed -> {
+              var moves = settings(seed, "银河", "突然", "闪电", "海", "山", "星");
+              for (int i = 1; i < moves.size(); i++) {
+                assertThat(moves.get(i).scene().camera())
+                    .isNotEqualTo(moves.get(i - 1).scene().camera());
+              }
+            });
+  }
+
+  @Test
+  void every_ground_and_weather_of_the_lexicon_can_be_drawn() {
+    Set<String> grounds =
+        Set.of("sea", "hills", "mountains", "snowfield", "grassland", "palace", "river");
+    Set<String> weathers = Set.of("aurora", "lightning", "waves", "meteors", "none");
+    assertThat(LEXICON.entries())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.traits().value("ground")).isIn(options(grounds));
+              assertThat(entry.traits().value("weather")).isIn(options(weathers));
+            });
+  }
+
+  private static List<Object> options(Set<String> values) {
+    var options = new java.util.ArrayList<Object>();
+    options.add(java.util.Optional.empty());
+    values.forEach(value -> options.add(java.util.Optional.of(value)));
+    return options;
+  }
+}

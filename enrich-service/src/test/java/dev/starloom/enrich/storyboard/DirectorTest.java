@@ -1,0 +1,201 @@
+package dev.starloom.enrich.storyboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.starloom.contracts.story.Keyword;
+import dev.starloom.contracts.story.Shot;
+import dev.starloom.contracts.story.Storyboard;
+import dev.starloom.enrich.Corpus;
+import dev.starloom.enrich.Requests;
+import dev.starloom.platform.failure.PermanentFailure;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectorTest {
+  private static final Director DIRECTOR = Director.bundled();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static Storyboard board(String prompt) {
+    return DIRECTOR.direct(Requests.of(prompt));
+  }
+
+  private static List<String> ids(Storyboard board) {
+    return board.keywords().stream().map(Keyword::id).toList();
+  }
+
+  static List<String> corpus() {
+    return Corpus.prompts().toList();
+  }
+
+  @Test
+  void the_prompt_of_andromeda_names_what_it_names() {
+    assertThat(ids(board(Requests.ANDROMEDA)))
+        .containsExactly(
+            "And",
+            "place:sea",
+            "place:rock",
+            "sky:night",
+            "milky-way",
+            "Cas",
+            "place:throne",
+            "myth:sea-monster",
+            "myth:leviathan",
+            "sky:lightning");
+  }
+
+  @Test
+  void a_keyword_tells_where_it_is_and_its_names() {
+    Keyword cassiopeia = board(Requests.ANDROMEDA).keywords().get(5);
+    assertThat(List.of(cassiopeia.start(), cassiopeia.end(), cassiopeia.names().en()))
+        .containsExactly(22, 25, "Cassiopeia");
+  }
+
+  @Test
+  void the_prompt_of_andromeda_becomes_three_shots() {
+    assertThat(board(Requests.ANDROMEDA).shots())
+        .extracting(Shot::narration)
+        .containsExactly("安德洛墨达被锁在海边岩石上，", "夜空中银河横贯，仙后座高坐王座。", "突然，海怪利维坦破浪而出，天空电闪雷鸣。");
+  }
+
+  @Test
+  void each_shot_shows_what_its_words_name() {
+    assertThat(board(Requests.ANDROMEDA).shots())
+        .extracting(shot -> shot.scene().figures())
+        .containsExactly(List.of("And"), List.of("Cas", "milky-way"), List.of("Cet"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh,七夕之夜，牵牛星渡银河相会织女星。",
+    "ja,七夕の夜、織姫と彦星は天の川を渡る。",
+    "ko,칠석날 밤 견우성과 직녀성이 은하수를 건너 만난다.",
+    "en,On the night of Tanabata Altair crosses the Milky Way to Vega."
+  })
+  void the_story_of_the_seventh_night_is_understood_in_each_language(
+      String language, String prompt) {
+    Storyboard board = board(prompt);
+    assertThat(board.language()).isEqualTo(language);
+    assertThat(ids(board)).contains("feast:qixi", "HIP97649", "HIP91262", "milky-way");
+    assertThat(board.mood()).isEqualTo("longing");
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void a_keyword_is_the_text_between_its_offsets(String prompt) {
+    assertThat(board(prompt).keywords())
+        .allSatisfy(
+            keyword ->
+                assertThat(keyword.text())
+                    .isNotEmpty()
+                    .isEqualTo(prompt.substring(keyword.start(), keyword.end())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void a_storyboard_has_one_to_six_shots_and_at_least_six_seconds(String prompt) {
+    Storyboard board = board(prompt);
+    assertThat(board.shots()).hasSizeBetween(1, 6);
+    assertThat(board.seconds()).isGreaterThanOrEqualTo(6 - 1e-9);
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void a_shot_is_whole_frames_and_at_least_three_seconds(String prompt) {
+    assertThat(board(prompt).shots())
+        .extracting(Shot::seconds)
+        .allSatisfy(
+            seconds -> {
+              assertThat(seconds).isGreaterThanOrEqualTo(3);
+              assertThat(seconds * 24).isCloseTo(Math.rint(seconds * 24), within(1e-9));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void an_explicit_length_wins_to_the_frame(String prompt) {
+    for (double seconds : new double[] {1, 4, 6, 9.5, 20, 61}) {
+      assertThat(DIRECTOR.direct(Requests.of(prompt, seconds)).seconds())
+          .isCloseTo(seconds, within(1 / 24.0));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void equal_requests_give_equal_storyboards(String prompt) {
+    assertThat(board(prompt)).isEqualTo(Director.bundled().direct(Requests.of(prompt)));
+  }
+
+  @Test
+  void a_story_that_does_not_fit_is_shortened_and_says_so() {
+    Storyboard board = DIRECTOR.direct(Requests.of(Requests.ANDROMEDA, 6.0));
+    assertThat(board.shots()).extracting(Shot::narration).contains("天空电闪雷鸣。");
+    assertThat(board.notes())
+        .contains("The narration of shot 2 was shortened to fit into a film of 6 seconds.");
+  }
+
+  @Test
+  void a_story_that_fits_has_no_notes() {
+    assertThat(DIRECTOR.direct(Requests.of(Requests.ANDROMEDA, 20.0)).notes()).isEmpty();
+  }
+
+  @Test
+  void another_seed_gives_other_seeds_of_shots() {
+    assertThat(DIRECTOR.direct(Requests.of("银河", null, 43, null, "oil")).shots().get(0).seed())
+        .isNotEqualTo(
+            DIRECTOR.direct(Requests.of("银河", null, 42, null, "oil")).shots().get(0).seed());
+  }
+
+  @Test
+  void the_language_asked_for_wins_over_the_script() {
+    assertThat(DIRECTOR.direct(Requests.of("銀河横貫", null, 1, "ja", "oil")).language())
+        .isEqualTo("ja");
+  }
+
+  @Test
+  void nothing_is_named_by_a_text_that_names_nothing() {
+    assertThat(board("In the beginning there was nothing at all").keywords()).isEmpty();
+  }
+
+  @Test
+  void a_long_prompt_is_directed_in_a_fifth_of_a_second() {
+    String prompt = "仙女座在海边升起，a. 龙！オリオン、星が 3.5 光る。안드로메다 ".repeat(150).substring(0, 4000);
+    // Processor time, the best of some runs: other work on the machine is not what is measured.
+    assertThat(IntStream.range(0, 5).mapToLong(i -> millis(prompt)).min().orElseThrow())
+        .isLessThan(200);
+  }
+
+  private static long millis(String prompt) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    board(prompt);
+    return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start).toMillis();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\n"})
+  void an_empty_prompt_is_refused(String prompt) {
+    assertThatThrownBy(() -> board(prompt)).isInstanceOf(PermanentFailure.class);
+  }
+
+  @Test
+  void an_unknown_style_is_refused_with_the_known_ones() {
+    assertThatThrownBy(() -> DIRECTOR.direct(Requests.of("银河", null, 1, null, "cubism")))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("ink_wash");
+  }
+
+  @Test
+  void an_unknown_language_is_refused() {
+    assertThatThrownBy(() -> DIRECTOR.direct(Requests.of("银河", null, 1, "fr", "oil")))
+        .isInstanceOf(PermanentFailure.class);
+  }
+}

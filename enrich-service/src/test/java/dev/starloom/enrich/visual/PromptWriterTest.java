@@ -1,0 +1,98 @@
+package dev.starloom.enrich.visual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.starloom.contracts.story.Shot;
+import dev.starloom.contracts.story.Storyboard;
+import dev.starloom.enrich.Corpus;
+import dev.starloom.enrich.Requests;
+import dev.starloom.enrich.storyboard.Director;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PromptWriterTest {
+  private static final Director DIRECTOR = Director.bundled();
+
+  private static Shot first(String prompt) {
+    return DIRECTOR.direct(Requests.of(prompt)).shots().get(0);
+  }
+
+  static List<String> corpus() {
+    return Corpus.prompts().toList();
+  }
+
+  static List<String> styles() {
+    return Styles.known();
+  }
+
+  private static int length(Storyboard board, Shot shot) {
+    return board.language().equals("en")
+        ? shot.prompt().split("\\s+").length
+        : shot.prompt().codePointCount(0, shot.prompt().length());
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void a_visual_prompt_has_60_to_200_characters_or_words(String prompt) {
+    for (double seconds : new double[] {6, 60}) {
+      Storyboard board = DIRECTOR.direct(Requests.of(prompt, seconds));
+      assertThat(board.shots())
+          .allSatisfy(shot -> assertThat(length(board, shot)).isBetween(60, 200));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void no_place_of_the_template_stays_open(String prompt) {
+    assertThat(DIRECTOR.direct(Requests.of(prompt)).shots())
+        .allSatisfy(shot -> assertThat(shot.prompt()).doesNotContain("{", "}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void every_style_has_words_in_every_language(String style) {
+    for (String language : List.of("zh", "en", "ja", "ko")) {
+      assertThat(DIRECTOR.direct(Requests.of("Vega", null, 1, language, style)).shots()).hasSize(1);
+    }
+  }
+
+  @Test
+  void the_subject_is_in_the_users_own_words() {
+    assertThat(first("仙后座高坐王座。").prompt()).startsWith("仙后座高坐王座；");
+  }
+
+  @Test
+  void a_text_that_looks_like_a_place_of_the_template_stays_itself() {
+    assertThat(first("Vega {style} shines").prompt()).startsWith("Vega {style} shines.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Orion rises at night", "Orion rises over the hills"})
+  void night_stays_night(String prompt) {
+    assertThat(first(prompt).prompt()).contains("night sky").doesNotContain("daylight");
+  }
+
+  @Test
+  void no_stars_and_no_night_are_promised_at_noon() {
+    assertThat(first("At noon a hero walks through the grassland").prompt())
+        .contains("daylight")
+        .doesNotContain("stars", "night");
+  }
+
+  @Test
+  void daylight_is_unwanted_only_at_night() {
+    assertThat(List.of(first("Vega at night"), first("Vega at noon")))
+        .extracting(shot -> shot.negativePrompt().contains("daylight"))
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void what_the_story_asks_for_is_not_unwanted() {
+    assertThat(first("The stars flicker").negativePrompt())
+        .doesNotContain("flicker")
+        .contains("watermark");
+  }
+}
