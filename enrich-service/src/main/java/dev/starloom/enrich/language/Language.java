@@ -2,6 +2,7 @@ package dev.starloom.enrich.language;
 
 import dev.starloom.platform.failure.PermanentFailure;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The languages a story can be told in. */
@@ -13,7 +14,7 @@ public enum Language {
 
   /** ISO 639-1 code, as the contracts carry it. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.starloom.enrich.lexicon;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.starloom.enrich.language.Language;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Lexicon {
     }
   }
 
-  public java.util.Collection<Entry> entries() {
+  public Collection<Entry> entries() {
     return entries.values();
   }
 

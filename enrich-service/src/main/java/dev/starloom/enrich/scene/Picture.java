@@ -3,6 +3,7 @@ package dev.starloom.enrich.scene;
 import dev.starloom.enrich.lexicon.Entry;
 import dev.starloom.enrich.lexicon.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,8 +53,9 @@ public record Picture(List<Mention> mentions, List<Mention> cues) {
     return values("leans").findFirst();
   }
 
+  /** The hour named most often, the first of equals. */
   Optional<String> time() {
-    return values("time").findFirst();
+    return mostFrequent(values("time"));
   }
 
   /** Of several the most dramatic. */
@@ -74,7 +76,7 @@ public record Picture(List<Mention> mentions, List<Mention> cues) {
 
   private Stream<String> values(String trait) {
     return Stream.concat(mentions.stream(), cues.stream())
-        .sorted(java.util.Comparator.comparingInt(Mention::start))
+        .sorted(Comparator.comparingInt(Mention::start))
         .flatMap(mention -> mention.entry().traits().value(trait).stream());
   }
 

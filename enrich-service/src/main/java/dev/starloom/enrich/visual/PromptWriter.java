@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -90,7 +91,7 @@ public final class PromptWriter {
     if (setting.time().equals("night")) {
       all += separator + phrases.phrase("negative.night");
     }
-    return Arrays.stream(all.split(java.util.regex.Pattern.quote(separator)))
+    return Arrays.stream(all.split(Pattern.quote(separator)))
         .filter(item -> !story.contains(item))
         .collect(Collectors.joining(separator));
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,15 @@ class SceneComposerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"night,夜空中", "day,烈日当空的正午", "dawn,日の出の海", "dusk,노을이 진다", "night,走在路上"})
+  @CsvSource({
+    "night,夜空中",
+    "day,烈日当空的正午",
+    "dawn,日の出の海",
+    "dusk,노을이 진다",
+    "night,走在路上",
+    "dusk,The sun sets",
+    "night,太阳不见了夜空群星闪耀"
+  })
   void the_hour_is_the_one_of_the_words_or_else_night(String time, String words) {
     assertThat(settings(7, words).get(0).time()).isEqualTo(time);
   }
@@ -117,6 +126,13 @@ class SceneComposerTest {
               assertThat(entry.traits().value("ground")).isIn(options(grounds));
               assertThat(entry.traits().value("weather")).isIn(options(weathers));
             });
+  }
+
+  @Test
+  void every_mood_of_the_words_is_one_the_music_knows() {
+    Set<String> moods = Set.of("wonder", "longing", "dread", "battle", "calm", "triumph");
+    assertThat(Stream.concat(LEXICON.entries().stream(), CUES.entries().stream()))
+        .allSatisfy(entry -> assertThat(entry.traits().value("mood")).isIn(options(moods)));
   }
 
   private static List<Object> options(Set<String> values) {

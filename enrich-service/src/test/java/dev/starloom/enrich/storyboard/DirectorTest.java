@@ -136,6 +136,14 @@ class DirectorTest {
   }
 
   @Test
+  void many_threads_can_share_a_director() {
+    List<Storyboard> alone = corpus().stream().map(DirectorTest::board).toList();
+    Director fresh = Director.bundled();
+    assertThat(corpus().parallelStream().map(prompt -> fresh.direct(Requests.of(prompt))).toList())
+        .isEqualTo(alone);
+  }
+
+  @Test
   void a_story_that_does_not_fit_is_shortened_and_says_so() {
     Storyboard board = DIRECTOR.direct(Requests.of(Requests.ANDROMEDA, 6.0));
     assertThat(board.shots()).extracting(Shot::narration).contains("天空电闪雷鸣。");
