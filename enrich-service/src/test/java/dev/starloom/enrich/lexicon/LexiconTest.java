@@ -107,7 +107,7 @@ class LexiconTest {
   @ValueSource(
       strings = {
         "Sagittariusxy",
-        "a rocket, Oriental leopards and lyrics",
+        "a rocket, Oriental leopards, Xorion and lyrics",
         "cancer and a leo, a normal crater",
         "ラスベガスのホテル",
         "座って待つ、誰とも座っていない",
