@@ -1,0 +1,98 @@
+package dev.starloom.safety.frame;
+
+import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.platform.ffmpeg.Ffmpeg;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The frames of a clip, decoded one after the other through a pipe. For one thread; has to be
+ * closed, which ends the decoder.
+ */
+final class ClipReader implements AutoCloseable {
+  private static final long LIMIT_SECONDS = 600;
+
+  /** 128 + SIGKILL, 128 + SIGTERM: somebody ended the decoder, which says nothing of the clip. */
+  private static final Set<Integer> KILLED = Set.of(137, 143);
+
+  private final Process decoder;
+  private final InputStream pixels;
+  private final StderrTail errors;
+  private final int frameBytes;
+
+  ClipReader(Path clip, ImageSize size, Ffmpeg ffmpeg) {
+    decoder = ffmpeg.start(arguments(clip, size));
+    pixels = decoder.getInputStream();
+    errors = StderrTail.of(decoder);
+    frameBytes = size.rgbBytes();
+    decoder.onExit().orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).exceptionally(this::stop);
+  }
+
+  /** Passthrough, or frames would be doubled and dropped to even out their distances. */
+  private static List<String> arguments(Path clip, ImageSize size) {
+    String scale = "scale=%d:%d:flags=bilinear".formatted(size.width(), size.height());
+    return List.of(
+        "-v",
+        "error",
+        "-xerror",
+        "-err_detect",
+        "explode",
+        "-i",
+        clip.toString(),
+        "-map",
+        "0:v:0",
+        "-vf",
+        scale,
+        "-fps_mode",
+        "passthrough",
+        "-pix_fmt",
+        "rgb24",
+        "-f",
+        "rawvideo",
+        "pipe:1");
+  }
+
+  private Process stop(Throwable timeout) {
+    return decoder.destroyForcibly();
+  }
+
+  /**
+   * The next frame as packed RGB, or null behind the last one.
+   *
+   * @throws dev.starloom.platform.failure.PermanentFailure {@code artifact_broken} if the clip
+   *     can't be decoded to its end
+   */
+  byte[] next() {
+    try {
+      byte[] frame = pixels.readNBytes(frameBytes);
+      if (frame.length == frameBytes) {
+        return frame;
+      }
+      checkEnd(decoder.waitFor(), frame.length);
+      return null;
+    } catch (IOException e) {
+      throw new TransientFailure("the decoder's output can't be read", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TransientFailure("interrupted while a clip was decoded", e);
+    }
+  }
+
+  private void checkEnd(int exitCode, int restBytes) {
+    if (KILLED.contains(exitCode)) {
+      throw new TransientFailure("the decoder was killed, exit code " + exitCode, null);
+    }
+    if (exitCode != 0 || restBytes != 0) {
+      throw ClipFacts.broken("The clip can't be decoded to its end.", errors.asCause(exitCode));
+    }
+  }
+
+  @Override
+  public void close() {
+    decoder.destroyForcibly();
+  }
+}
