@@ -13,7 +13,7 @@ import java.util.Map;
 public final class OnnxFrameClassifier implements FrameClassifier {
   private final ClassifierConfig config;
   private final PixelScale pixels;
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = OnnxRuntime.environment();
   private final OrtSession session;
 
   OnnxFrameClassifier(ModelFile model) {
