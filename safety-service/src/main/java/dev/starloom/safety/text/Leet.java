@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Digits and signs that stand for letters, as in {@code g0re} or {@code n@ked}. Only inside a run
- * that has a Latin letter in it: a number or a price stays what it is.
+ * Digits and signs that stand for letters, as in {@code g0re} or {@code n@ked}. Only inside a run at
+ * least half of which is Latin letters: a number, a price, a size such as 53x20 stay what they are.
  */
 final class Leet {
   private static final String SIGNS = "013457@$!|+";
@@ -32,12 +32,12 @@ final class Leet {
     var out = new StringBuilder(text);
     for (int from = 0; from < text.length(); ) {
       int to = from;
-      boolean letter = false;
+      int latin = 0;
       while (to < text.length() && belongs(text, to)) {
-        letter |= isLatin(text.charAt(to));
+        latin += isLatin(text.charAt(to)) ? 1 : 0;
         to++;
       }
-      if (letter) {
+      if (latin > 0 && 2 * latin >= to - from) {
         translate(out, from, to, letters);
       }
       from = to + 1;
