@@ -19,17 +19,19 @@ record CameraPath(
   /** Room above the horizon, as a fraction of the height, that land may cover. */
   static final double SKYLINE = 0.075;
 
-  private static final double SIDE = 0.06;
-  private static final double TOP = 0.08;
+  private static final double SIDE = 0.05;
+  private static final double TOP = 0.055;
   private static final double FLOOR = 0.735;
+  private static final double WIDEST_MOVE = 75;
 
   /** Camera at a share of the shot's time, 0 to 1; starts and ends softly. */
   Camera at(double time) {
     double eased = time * time * (3 - 2 * time);
     double way = 2 * eased - 1;
+    double span = Math.min(fieldOfView, WIDEST_MOVE);
     return new Camera(
-        azimuth + way * move.pan() * fieldOfView,
-        altitude + way * move.tilt() * fieldOfView,
+        azimuth + way * move.pan() * span,
+        altitude + way * move.tilt() * span,
         fieldOfView * Math.exp(-way * move.zoom()),
         width,
         height);

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /** Points the camera so that figures are in frame from the first to the last frame of a shot. */
 final class Framer {
   private static final double NARROWEST = 50;
-  private static final double WIDEST = 110;
+  private static final double WIDEST = 140;
   private static final double STEP = 6;
   private static final double[] MOMENTS = {0, 0.25, 0.5, 0.75, 1};
   private static final double[] SHIFTS = {0, -0.12, 0.12, -0.24, 0.24};

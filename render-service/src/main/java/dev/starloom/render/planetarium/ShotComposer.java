@@ -45,7 +45,9 @@ final class ShotComposer {
   Shot compose(RenderSpec spec, SkyPlan plan) {
     var seeds = new SplittableRandom(spec.seed());
     Frame middle = Shot.frame(spec, plan, 0.5, new float[0]);
-    Palette palette = Palette.pick(seeds.nextLong());
+    Palette night = Palette.pick(seeds.nextLong());
+    boolean storm = spec.scene().weather().equals("lightning");
+    Palette palette = storm ? night.stormy() : night;
     double reach = spec.width() / 2.0 / spec.height();
     var layers = new ArrayList<Layer>();
     layers.add(new NightSky(palette, reach * (2 * seeds.nextDouble() - 1)));
@@ -59,7 +61,7 @@ final class ShotComposer {
             new Noise(20260101)));
     layers.add(new Stars(sky.stars(), middle.camera(), middle.horizon(), reachDegrees(middle)));
     Flashes flashes = weather(spec, seeds.nextLong(), reach, layers);
-    boolean rough = List.of("waves", "lightning").contains(spec.scene().weather());
+    boolean rough = storm || spec.scene().weather().equals("waves");
     var land =
         new Landscape(palette, flashes, seeds.nextLong(), spec.width(), spec.height(), rough);
     layers.addAll(land.layers(spec.scene().foreground()));

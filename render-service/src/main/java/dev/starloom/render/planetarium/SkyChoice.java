@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
 final class SkyChoice {
   private static final Instant YEAR = Instant.parse("2026-01-01T00:00:00Z");
   private static final double DARK = -14;
-  private static final int[] HOURS = {-4, -3, -1, 1, 3};
+  private static final int[] HOURS = {-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5};
   private static final int DAYS_BETWEEN = 10;
   private static final double[] OTHER_LATITUDES = {10, -25, -40};
   private static final Map<String, Observer> PLACES =
@@ -64,14 +64,22 @@ final class SkyChoice {
             .toList();
     var wanted = new ArrayList<>(named);
     if (named.stream().noneMatch(Figure::whole)) {
-      int pick = Math.floorMod(new SplittableRandom(spec.seed()).nextInt(), BACKDROPS.size());
-      BACKDROPS.get(pick).forEach(id -> wanted.add(Figure.of(id, sky).orElseThrow()));
+      wanted.addAll(backdrop(spec.seed()));
     }
-    Candidate best = bestPlace(spec, wanted, new Framer(move, spec.width(), spec.height()));
+    var framer = new Framer(move, spec.width(), spec.height());
+    Candidate best = bestPlace(spec, wanted, framer);
+    if (best == null) {
+      best = bestPlace(spec, backdrop(spec.seed()), framer);
+    }
     List<Figure> shown = best.shown.stream().filter(named::contains).toList();
     List<String> ids = shown.stream().map(Figure::id).toList();
     List<String> missing = spec.scene().figures().stream().filter(id -> !ids.contains(id)).toList();
     return new SkyPlan(best.clock, best.path, shown, missing);
+  }
+
+  private List<Figure> backdrop(long seed) {
+    int pick = new SplittableRandom(seed).nextInt(BACKDROPS.size());
+    return BACKDROPS.get(pick).stream().map(id -> Figure.of(id, sky).orElseThrow()).toList();
   }
 
   private Candidate bestPlace(RenderSpec spec, List<Figure> wanted, Framer framer) {

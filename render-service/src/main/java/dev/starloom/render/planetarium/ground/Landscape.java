@@ -70,7 +70,7 @@ public final class Landscape {
 
   private void sea() {
     LandTexture far = texture();
-    new Ridge(0.012, 0.03, 1.1, 4, haze(0.4), haze(0.3), 0.1)
+    new Ridge(0.016, 0.034, 1.1, 5, haze(0.2), haze(0.12), 0.1)
         .paint(far, noise, random.nextDouble() * 90);
     show(far);
     layers.add(new Water(noise, Rgb.display(0x081726), 0, swell));
@@ -105,8 +105,7 @@ public final class Landscape {
     double offset = random.nextDouble() * 90;
     new Ridge(0.058, 0.10, 1.3, 6, haze(0.5), haze(0.62), 0.05).paint(land, noise, offset);
     Forest.paint(land, random, noise, 0.03, 0.030, Rgb.display(0x0a1320));
-    new Snow(noise, Rgb.display(0x6f8db4), Rgb.display(0x2b4166))
-        .paint(land, random, 0.012, offset);
+    new Snow(noise, Rgb.display(0x7fa2d2), Rgb.display(0x2c4368)).paint(land, random, offset);
     show(land);
   }
 
@@ -127,7 +126,7 @@ public final class Landscape {
     double offset = random.nextDouble() * 90;
     new Ridge(0.05, 0.11, 1.2, 5, haze(0.55), haze(0.7), 0.05).paint(land, noise, offset);
     new Ridge(0.0, 0.08, 1.9, 6, haze(0.25), haze(0.4), 0.1).paint(land, noise, offset + 25);
-    new Palace(land).paint((random.nextDouble() - 0.5) * 0.3 * reach);
+    new Palace(land).paint((random.nextDouble() - 0.5) * 0.25 * reach);
     show(land);
   }
 

@@ -34,20 +34,20 @@ final class Mountains {
   /** Ridged noise: 1 on the highest summits. */
   private double peaks(double u) {
     double sum = 0;
-    double amplitude = 0.62;
-    double frequency = 2.1;
-    for (int i = 0; i < 6; i++) {
+    double amplitude = 0.58;
+    double frequency = 1.9;
+    for (int i = 0; i < 8; i++) {
       double ridge = 1 - Math.abs(2 * noise.at(u * frequency + i * 31.7) - 1);
       sum += amplitude * ridge;
-      amplitude *= 0.42;
+      amplitude *= 0.46;
       frequency *= 2.13;
     }
-    return Math.min(1, sum / 1.04);
+    return Math.min(1, sum / 1.02);
   }
 
   private Rgb shade(double u, double v, double below) {
     double warp = 0.35 * noise.fractal(u * 5, v * 14, 1.5, 3);
-    double gullies = relief(u + 0.012, v, warp) - relief(u - 0.012, v, warp);
+    double gullies = relief(u + 0.005, v - 0.004, warp) - relief(u - 0.005, v + 0.004, warp);
     double lit = Curves.step(-0.22, 0.3, gullies);
     double height = -v + 0.035 * (noise.fractal(u * 18, v * 30, 7.5, 4) - 0.5);
     double covered = Curves.step(-0.015, 0.03, height) * (0.45 + 0.55 * lit);
@@ -57,7 +57,7 @@ final class Mountains {
   }
 
   private double relief(double u, double v, double warp) {
-    double across = noise.fractal(u * 24 + warp * 9 + v * 10, v * 20 + warp * 4, 2.5, 4);
+    double across = noise.fractal(u * 21 + warp * 7 + v * 16, v * 22 - u * 9, 2.5, 6);
     return 1 - Math.abs(2 * across - 1);
   }
 }

@@ -59,10 +59,11 @@ final class Water implements Layer {
 
   /** Height of the surface, about -0.5 to 0.5. */
   private float wave(double x, double y, float time) {
-    float long1 = noise.at(x * 0.9 + time * 0.22, y * 0.9 + time * 0.55);
-    float long2 = noise.at(x * 1.7 - time * 0.35 + 40, y * 2.1 + time * 0.6);
-    float fine = noise.at(x * 4.1 + time * 0.5 + 80, y * 4.6 + time * 1.1);
-    return 0.45f * long1 + 0.32f * long2 + 0.23f * fine - 0.5f;
+    float broad = noise.at(x * 1.1 + time * 0.22, y * 1.2 + time * 0.55);
+    float cross = noise.at(x * 2.3 - time * 0.35 + 40 + broad, y * 2.7 + time * 0.6);
+    float fine = noise.at(x * 5.7 + time * 0.5 + 80, y * 5.6 + time * 1.1 + cross);
+    float ripple = noise.at(x * 13.1 - time * 0.6 + 11, y * 10.3 + time * 1.6);
+    return 0.38f * broad + 0.29f * cross + 0.20f * fine + 0.13f * ripple - 0.5f;
   }
 
   private void shade(Frame frame, int k, int source, float wave, float mirror, double near) {
@@ -70,7 +71,7 @@ final class Water implements Layer {
     float bright = mirror * (float) Math.max(0.2, 1 + 1.5 * wave * Math.min(1.6, swell));
     float foam =
         swell > 1.5
-            ? (float) (0.16 * Curves.step(0.14, 0.26, wave) * Curves.step(0.01, 0.1, near))
+            ? (float) (0.035 * Curves.step(0.12, 0.26, wave) * Curves.step(0.01, 0.1, near))
             : 0;
     float body = 1 + 1.4f * wave;
     light[k] = deep.red() * body + light[source] * bright + foam * 0.7f;

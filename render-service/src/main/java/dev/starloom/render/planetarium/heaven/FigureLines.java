@@ -14,8 +14,9 @@ import java.util.List;
 public final class FigureLines implements Layer {
   private static final Rgb COLOUR = new Rgb(0.20f, 0.33f, 0.52f);
   private static final double WIDTH = 1.15;
-  private static final double GAP = 7;
-  private static final int PIECES = 8;
+  private static final double GAP = 5;
+  private static final double FADE = 11;
+  private static final int PIECES = 14;
 
   private final List<Segment> segments = new ArrayList<>();
   private final double start;
@@ -75,8 +76,10 @@ public final class FigureLines implements Layer {
       y[i] = frame.camera().y(local) - 0.5;
       // a line is a little stronger towards its stars, and brightest where it is being drawn
       double towards = Math.abs(2 * along - 1);
+      double end = Math.min(along - from, 1 - gap - along) * length;
+      double soft = Curves.step(-1, Math.min(frame.px(FADE), length / 4), end);
       double tip = share < 1 ? Math.max(0, 1 - (to - along) * length / frame.px(40)) : 0;
-      strength[i] = 0.72 + 0.28 * towards * towards + 1.6 * Curves.step(0, 1, tip);
+      strength[i] = soft * (0.72 + 0.2 * towards * towards) + 1.6 * Curves.step(0, 1, tip);
     }
     stroke.draw(x, y, strength);
   }

@@ -17,7 +17,7 @@ public final class MilkyWay implements Layer {
   private static final double MARGIN = 1.34;
   private static final double DETAIL = 0.75;
   private static final int CELL = 16;
-  private static final float BRIGHTNESS = 0.085f;
+  private static final float BRIGHTNESS = 0.15f;
 
   private final Camera chart;
   private final Rotation middle;
@@ -58,19 +58,45 @@ public final class MilkyWay implements Layer {
       return;
     }
     Vector galactic = Galaxy.FROM_J2000.apply(direction);
-    double x = direction.x() * 7 + 40;
-    double y = direction.y() * 7 + 40;
-    double z = direction.z() * 7 + 40;
+    double x = direction.x() * 9 + 40;
+    double y = direction.y() * 9 + 40;
+    double z = direction.z() * 9 + 40;
     float cloud = noise.fractal(x, y, z, 6);
-    float dust = noise.fractal(x * 2.3 + 31, y * 2.3, z * 2.3, 5);
-    double plane = Math.exp(-Math.pow(galactic.latitude() / 9, 2));
-    double lane = Curves.step(0.5, 0.68, dust) * plane;
-    double lit = density * (0.35 + 1.25 * cloud * cloud * 1.6) * (1 - 0.72 * lane);
-    double core = Math.exp(-(1 - galactic.x()) * 3) * density;
-    double glow = BRIGHTNESS * lit * Math.sqrt(lit + 0.12);
-    texture[k] = (float) (glow * (0.86 + 0.5 * core - 0.1 * lane));
-    texture[k + 1] = (float) (glow * (0.90 + 0.12 * core - 0.12 * lane));
-    texture[k + 2] = (float) (glow * (1.16 - 0.35 * core - 0.2 * lane));
+    double dust = filaments(noise, x * 0.9 + 31, y * 0.9, z * 0.9);
+    double plane = Math.exp(-Math.pow(galactic.latitude() / 8, 2));
+    double lane = Curves.step(0.62, 0.88, dust) * plane;
+    double lit = density * (0.4 + 1.15 * cloud) * (1 - 0.66 * lane);
+    double core = Math.exp(-(1 - galactic.x()) * 2.5) * density;
+    double glow = BRIGHTNESS * lit * (0.25 + 0.75 * lit) + grain(k, lit);
+    texture[k] = (float) (glow * (0.66 + 0.40 * core));
+    texture[k + 1] = (float) (glow * (0.79 + 0.16 * core - 0.04 * lane));
+    texture[k + 2] = (float) (glow * (1.22 - 0.26 * core - 0.12 * lane));
+  }
+
+  /** Ridged noise, 0 to 1: high along branching threads, as dust is. */
+  private static double filaments(Noise noise, double x, double y, double z) {
+    double sum = 0;
+    double amplitude = 0.5;
+    for (int i = 0; i < 5; i++) {
+      double ridge = 1 - Math.abs(2 * noise.at(x, y, z) - 1);
+      sum += amplitude * ridge * ridge;
+      x = x * 2.1 + 7.3;
+      y = y * 2.1 + 1.9;
+      z = z * 2.1 + 4.1;
+      amplitude *= 0.55;
+    }
+    return sum / 0.92;
+  }
+
+  /** Starlight too faint to resolve: here and there a brighter grain. */
+  private static double grain(int k, double lit) {
+    int hash = k * 0x9E3779B1;
+    hash ^= hash >>> 15;
+    hash *= 0x85EBCA77;
+    hash ^= hash >>> 13;
+    double chance = (hash >>> 8) / (double) (1 << 24);
+    double limit = 0.05 * lit;
+    return chance < limit ? 0.09 * lit * (1 - chance / limit) : 0;
   }
 
   @Override

@@ -15,8 +15,8 @@ public final class MilkyWayMap {
   private static final int HEIGHT = WIDTH / 2;
   private static final double CELL = 360.0 / WIDTH;
   private static final float[] STEP = {0.16f, 0.18f, 0.22f, 0.22f, 0.22f};
-  private static final double BLUR = 1.1;
-  private static final int BLURS = 2;
+  private static final double BLUR = 1.3;
+  private static final int BLURS = 3;
 
   private final float[] cells = new float[WIDTH * HEIGHT];
 

@@ -27,13 +27,13 @@ public final class NightSky implements Layer {
     }
     for (int y = 0; y < frame.height(); y++) {
       double up = Math.max(0, (frame.ground().y() - y) / frame.ground().scale());
-      row(frame, y, base(up), palette.ember().times(0.55 * Math.exp(-up * 9)), ember);
+      row(frame, y, base(up), palette.ember().times(0.42 * Math.exp(-up * 9)), ember);
     }
   }
 
   private Rgb base(double up) {
     Rgb high = palette.middle().mix(palette.zenith(), Curves.step(0.1, 0.75, up));
-    return high.mix(palette.horizon(), 0.85 * Math.exp(-up * 6.5));
+    return high.mix(palette.horizon(), 0.72 * Math.exp(-up * 6.5));
   }
 
   private static void row(Frame frame, int y, Rgb base, Rgb glow, float[] ember) {

@@ -25,6 +25,12 @@ public record Palette(Rgb zenith, Rgb middle, Rgb horizon, Rgb ember) {
         Rgb.display(zenith), Rgb.display(middle), Rgb.display(horizon), Rgb.display(ember));
   }
 
+  /** The same night under a thunderstorm. */
+  public Palette stormy() {
+    return new Palette(
+        zenith.times(0.8), middle.times(0.62), horizon.times(0.42), ember.times(0.3));
+  }
+
   public static Palette pick(long seed) {
     int index = new SplittableRandom(seed).split().nextInt(NIGHTS.size());
     return NIGHTS.get(index);

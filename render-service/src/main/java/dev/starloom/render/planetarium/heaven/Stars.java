@@ -17,9 +17,9 @@ import java.util.List;
  * are.
  */
 public final class Stars implements Layer {
-  private static final double WHITE_MAGNITUDE = 2.1;
+  private static final double WHITE_MAGNITUDE = 2.9;
   private static final double CONTRAST = 0.36;
-  private static final float GLOW = 0.018f;
+  private static final float GLOW = 0.020f;
   private static final float WIDE_GLOW = 0.0022f;
   private static final float FAINTEST = 0.0007f;
   private static final double EXTINCTION = 0.16;
@@ -71,7 +71,7 @@ public final class Stars implements Layer {
 
   private static void splat(Frame frame, double x, double y, float brightness, Rgb colour) {
     float unit = (float) Math.max(0.4, frame.px(1));
-    float sigma = Math.max(0.55f, 0.74f * unit * (float) Math.pow(Math.max(1, brightness), 0.14));
+    float sigma = Math.max(0.55f, 0.80f * unit * (float) Math.pow(Math.max(1, brightness), 0.14));
     float core = 1 / (2 * sigma * sigma);
     float glow = 1 / (2 * 3.2f * 3.2f * unit * unit);
     float wide = 1 / (8.5f * unit);

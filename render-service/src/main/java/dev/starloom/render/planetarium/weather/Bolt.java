@@ -14,7 +14,8 @@ final class Bolt {
     for (Strike.Branch branch : strike.branches()) {
       int pieces = branch.u().length - 1;
       for (int i = 0; i < pieces; i++) {
-        double fade = branch.strength() == 1 ? 1 : 1 - i / (double) pieces;
+        double along = i / (double) pieces;
+        double fade = branch.strength() == 1 ? Curves.step(-0.05, 0.3, along) : 1 - along;
         piece(frame, branch, i, (float) (light * branch.strength() * fade));
       }
     }

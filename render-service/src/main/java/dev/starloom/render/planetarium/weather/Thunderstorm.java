@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 /** A bank of cloud over the horizon, lightning in it, and bolts that come down from it. */
 public final class Thunderstorm implements Layer, Flashes {
   private static final double CLOUD_TOP = 0.30;
-  private static final double BOLT_TOP = 0.25;
+  private static final double BOLT_TOP = 0.19;
   private static final int MESH = 4;
 
   private final List<Strike> strikes = new ArrayList<>();
@@ -80,11 +80,11 @@ public final class Thunderstorm implements Layer, Flashes {
       double drift = frame.seconds() * 0.012;
       double cloud = noise.fractal(u * 3.2 + drift + 20, up * 7.5 + 3, drift * 0.8, 5);
       double floor = Math.max(0, up - 0.02) / CLOUD_TOP;
-      mesh[2 * i] = (float) Curves.step(0.30 + 0.45 * floor, 0.52 + 0.5 * floor, cloud);
+      mesh[2 * i] = (float) Curves.step(0.25 + 0.42 * floor, 0.50 + 0.45 * floor, cloud);
       double inner = 0;
       for (int s = 0; s < lights.length; s++) {
         double off = u - strikes.get(s).u();
-        inner += lights[s] * Math.exp(-(off * off * 7 + (up - 0.12) * (up - 0.12) * 30));
+        inner += lights[s] * Math.exp(-(off * off * 13 + (up - 0.12) * (up - 0.12) * 30));
       }
       mesh[2 * i + 1] = (float) (inner * (0.35 + 1.3 * cloud * cloud));
     }
@@ -100,9 +100,9 @@ public final class Thunderstorm implements Layer, Flashes {
       float cloud = mix(above, below, i, across, share);
       float inner = mix(above, below, i + 1, across, share) * cloud;
       float keep = 1 - 0.86f * cloud;
-      light[k] = light[k] * keep + 0.004f * cloud + 0.62f * inner;
-      light[k + 1] = light[k + 1] * keep + 0.0065f * cloud + 0.66f * inner;
-      light[k + 2] = light[k + 2] * keep + 0.014f * cloud + 0.95f * inner;
+      light[k] = light[k] * keep + 0.004f * cloud + 0.44f * inner;
+      light[k + 1] = light[k + 1] * keep + 0.0065f * cloud + 0.48f * inner;
+      light[k + 2] = light[k + 2] * keep + 0.014f * cloud + 0.72f * inner;
     }
   }
 
