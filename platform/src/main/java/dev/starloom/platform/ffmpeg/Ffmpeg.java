@@ -70,17 +70,19 @@ public final class Ffmpeg {
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new TransientFailure("ffmpeg ran longer than " + limit.toSeconds() + " s", null);
       }
+      // What was written is read to its end before the process is destroyed: that closes the pipes.
+      String result = out.join();
+      String messages = withoutLoaderNoise(err.join());
+      if (process.exitValue() != 0) {
+        throw new FfmpegException(process.exitValue(), messages);
+      }
+      return wantStdout ? result : messages;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new TransientFailure("interrupted while ffmpeg ran", e);
     } finally {
       process.destroyForcibly();
     }
-    String messages = withoutLoaderNoise(err.join());
-    if (process.exitValue() != 0) {
-      throw new FfmpegException(process.exitValue(), messages);
-    }
-    return wantStdout ? out.join() : messages;
   }
 
   private static CompletableFuture<String> drain(InputStream stream) {

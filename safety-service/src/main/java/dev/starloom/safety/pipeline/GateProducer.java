@@ -26,8 +26,7 @@ class GateProducer {
   @Singleton
   @Startup
   FrameGate frameGate(Ffmpeg ffmpeg) {
-    return new FrameGate(
-        List.of(OnnxFrameClassifier.bundled()), ffmpeg, FramePolicy.standard());
+    return new FrameGate(List.of(OnnxFrameClassifier.bundled()), ffmpeg, FramePolicy.standard());
   }
 
   void close(@Disposes FrameGate gate) {
