@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Digits and signs that stand for letters, as in {@code g0re} or {@code n@ked}. Only inside a run at
- * least half of which is Latin letters: a number, a price, a size such as 53x20 stay what they are.
+ * Digits and signs that stand for letters, as in {@code g0re} or {@code n@ked}. Only inside a run
+ * at least half of which is Latin letters: a number, a price, a size such as 53x20 stay what they
+ * are.
  */
 final class Leet {
   private static final String SIGNS = "013457@$!|+";
