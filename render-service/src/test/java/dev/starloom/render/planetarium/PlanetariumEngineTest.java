@@ -7,6 +7,8 @@ import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,24 +23,28 @@ class PlanetariumEngineTest {
   @TempDir Path folder;
 
   @Test
-  void a_clip_is_h264_of_the_size_and_length_asked_for() {
+  void a_clip_is_h264_of_the_size_and_length_asked_for() throws IOException {
     Path clip = folder.resolve("clip.mp4");
+    Path facts = folder.resolve("facts.txt");
     engine.render(spec, clip, done -> {}, () -> false);
-    String facts =
-        Specs.FFMPEG.probe(
-            List.of(
-                "-v",
-                "error",
-                "-count_frames",
-                "-select_streams",
-                "v",
-                "-show_entries",
-                "stream=codec_name,width,height,pix_fmt,color_space,r_frame_rate,nb_read_frames",
-                "-of",
-                "default=noprint_wrappers=1",
-                clip.toString()),
-            Duration.ofSeconds(20));
-    assertThat(facts.lines())
+    String entries =
+        "stream=codec_name,width,height,pix_fmt,color_space,r_frame_rate,nb_read_frames";
+    Specs.FFMPEG.probe(
+        List.of(
+            "-v",
+            "error",
+            "-count_frames",
+            "-select_streams",
+            "v",
+            "-show_entries",
+            entries,
+            "-of",
+            "default=noprint_wrappers=1",
+            "-o",
+            facts.toString(),
+            clip.toString()),
+        Duration.ofSeconds(20));
+    assertThat(Files.readAllLines(facts))
         .contains(
             "codec_name=h264",
             "width=320",

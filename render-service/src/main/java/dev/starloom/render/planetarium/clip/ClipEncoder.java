@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * One run of ffmpeg that takes raw frames and writes an H.264 MP4. Every clip has the same
@@ -22,6 +23,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ClipEncoder implements FrameSink, Closeable {
   private static final long FINISH_SECONDS = 120;
+  private static final long LAST_WORDS_SECONDS = 5;
+  private static final String LOADER_NOISE = "no version information available";
   private static final int TAIL = 1500;
 
   private final Path target;
@@ -82,10 +85,13 @@ public final class ClipEncoder implements FrameSink, Closeable {
     Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** The last words of a program that is ending; destroying it first would lose them. */
   private String tail() {
-    process.destroyForcibly();
-    String all = messages.join();
-    return all.substring(Math.max(0, all.length() - TAIL)).strip();
+    String all =
+        messages.completeOnTimeout("no message", LAST_WORDS_SECONDS, TimeUnit.SECONDS).join();
+    String words =
+        all.lines().filter(line -> !line.contains(LOADER_NOISE)).collect(Collectors.joining("\n"));
+    return words.substring(Math.max(0, words.length() - TAIL)).strip();
   }
 
   @Override

@@ -36,6 +36,34 @@ public final class Noise {
     return plane(xi, smooth((float) (x - xi)), yi & MASK, smooth((float) (y - yi)), 0);
   }
 
+  /**
+   * The noise along a row, for {@link #along}.
+   *
+   * @param line gets 257 values, one a lattice cell and the first one again
+   */
+  public void row(double y, float[] line) {
+    int yi = (int) Math.floor(y);
+    float fy = smooth((float) (y - yi));
+    int y0 = order[yi & MASK];
+    int y1 = order[yi + 1 & MASK];
+    for (int x = 0; x < 256; x++) {
+      line[x] = mix(value[order[x + y0]], value[order[x + y1]], fy);
+    }
+    line[256] = line[0];
+  }
+
+  /**
+   * Noise at a place of a row.
+   *
+   * @param x above -10000
+   */
+  public static float along(float[] line, float x) {
+    float positive = x + 10240;
+    int xi = (int) positive;
+    int cell = xi & MASK;
+    return mix(line[cell], line[cell + 1], smooth(positive - xi));
+  }
+
   public float at(double x, double y, double z) {
     int xi = (int) Math.floor(x);
     int yi = (int) Math.floor(y);

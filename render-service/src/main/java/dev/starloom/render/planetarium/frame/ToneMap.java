@@ -5,16 +5,18 @@ package dev.starloom.render.planetarium.frame;
  * fine pattern is added before rounding, so that dark gradients show no bands.
  */
 public final class ToneMap {
-  private static final int STEPS = 1 << 14;
-  private static final float BRIGHTEST = 8;
+  // Indexed by the upper bits of a float: 512 steps an octave, from 2^-15 to 8
+  private static final int SHIFT = 14;
+  private static final int LOWEST = Float.floatToRawIntBits(0x1p-15f) >> SHIFT;
+  private static final int HIGHEST = Float.floatToRawIntBits(8f) >> SHIFT;
   private static final int TILE = 128;
-  private static final float[] CODE = new float[STEPS + 2];
+  private static final float[] CODE = new float[HIGHEST - LOWEST + 1];
   private static final float[] DITHER = new float[TILE * TILE];
 
   static {
-    for (int i = 0; i < CODE.length; i++) {
-      double root = (double) i / STEPS;
-      CODE[i] = (float) (255 * display(1 - Math.exp(-1.15 * root * root * BRIGHTEST)));
+    for (int i = 1; i < CODE.length; i++) {
+      double light = Float.intBitsToFloat((LOWEST + i << SHIFT) + (1 << SHIFT - 1));
+      CODE[i] = (float) (255 * display(1 - Math.exp(-1.15 * light)));
     }
     // Interleaved gradient noise, Jimenez 2014: evenly spread, without clumps
     for (int y = 0; y < TILE; y++) {
@@ -48,9 +50,8 @@ public final class ToneMap {
   }
 
   private static byte code(float light, float dither) {
-    float root = (float) Math.sqrt(Math.max(0, Math.min(BRIGHTEST, light)) / BRIGHTEST) * STEPS;
-    int i = (int) root;
-    float exact = CODE[i] + (CODE[i + 1] - CODE[i]) * (root - i);
+    int step = (Float.floatToRawIntBits(light) >> SHIFT) - LOWEST;
+    float exact = CODE[Math.max(0, Math.min(CODE.length - 1, step))];
     return (byte) Math.min(255, (int) (exact + dither));
   }
 }

@@ -60,8 +60,12 @@ public final class Landscape {
     return new LandTexture(reach * MARGIN, unit);
   }
 
+  private void show(LandTexture texture, double lowest) {
+    layers.add(new Land(texture, flashes, lowest));
+  }
+
   private void show(LandTexture texture) {
-    layers.add(new Land(texture, flashes));
+    show(texture, LandTexture.BOTTOM);
   }
 
   private Rgb haze(double share) {
@@ -72,7 +76,7 @@ public final class Landscape {
     LandTexture far = texture();
     new Ridge(0.016, 0.034, 1.1, 5, haze(0.2), haze(0.12), 0.1)
         .paint(far, noise, random.nextDouble() * 90);
-    show(far);
+    show(far, 0.01);
     layers.add(new Water(noise, Rgb.display(0x081726), 0, swell));
     LandTexture near = texture();
     int side = random.nextBoolean() ? 1 : -1;
@@ -136,7 +140,7 @@ public final class Landscape {
     new Ridge(0.060, 0.11, 1.1, 5, haze(0.62), haze(0.72), 0.05).paint(far, noise, offset);
     new Ridge(0.025, 0.06, 1.6, 6, haze(0.33), haze(0.4), 0.1).paint(far, noise, offset + 20);
     Forest.paint(far, random, noise, 0.022, 0.026, Rgb.display(0x080f18));
-    show(far);
+    show(far, 0.03);
     layers.add(new Water(noise, Rgb.display(0x06121c), 0.018, 0.32 * swell));
     LandTexture near = texture();
     new Ridge(-0.13, 0.13, 0.9, 4, Rgb.display(0x0a1518), Rgb.display(0x060b0e), 0.3)

@@ -31,7 +31,10 @@ record Ridge(
       for (int y = first; y < texture.height(); y++) {
         double below = texture.v(y) - edge;
         double depth = 1 - Math.exp(-Math.max(0, below) * 16);
-        double spot = noise.fractal(u * 22 + offset, texture.v(y) * 70, 3.5, 3) - 0.5;
+        double spot =
+            noise.at(u * 22 + offset, texture.v(y) * 70)
+                + 0.5 * noise.at(u * 47, texture.v(y) * 150)
+                - 0.75;
         Rgb colour = top.mix(bottom, depth).times(1 + 2 * grain * spot);
         texture.over(x, y, colour, below * texture.unit() + 0.5);
       }

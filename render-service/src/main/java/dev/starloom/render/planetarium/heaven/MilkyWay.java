@@ -15,8 +15,9 @@ import dev.starloom.render.sky.Vector;
  */
 public final class MilkyWay implements Layer {
   private static final double MARGIN = 1.34;
-  private static final double DETAIL = 0.75;
+  private static final double DETAIL = 0.66;
   private static final int CELL = 16;
+  private static final int BLOCK = 24;
   private static final float BRIGHTNESS = 0.15f;
 
   private final Camera chart;
@@ -24,6 +25,7 @@ public final class MilkyWay implements Layer {
   private final int width;
   private final int height;
   private final float[] texture;
+  private final boolean[] lit;
 
   /**
    * @param camera in the middle of the shot
@@ -44,10 +46,28 @@ public final class MilkyWay implements Layer {
     chart =
         new Camera(forward.longitude(), forward.latitude(), Math.toDegrees(field), width, height);
     texture = new float[width * height * 3];
+    lit = new boolean[blocks(width) * blocks(height)];
     Rotation sky = middle.inverse();
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         paint((y * width + x) * 3, sky.apply(chart.direction(x + 0.5, y + 0.5)), map, noise);
+      }
+    }
+  }
+
+  private static int blocks(int length) {
+    return length / BLOCK + 1;
+  }
+
+  /** Marks the blocks around a place, so that whatever starts in a dark block stays in the dark. */
+  private void mark(int x, int y) {
+    for (int by = Math.max(0, (y - BLOCK) / BLOCK);
+        by <= Math.min(height, y + BLOCK) / BLOCK;
+        by++) {
+      for (int bx = Math.max(0, (x - BLOCK) / BLOCK);
+          bx <= Math.min(width, x + BLOCK) / BLOCK;
+          bx++) {
+        lit[by * blocks(width) + bx] = true;
       }
     }
   }
@@ -57,11 +77,12 @@ public final class MilkyWay implements Layer {
     if (density < 0.003f) {
       return;
     }
+    mark(k / 3 % width, k / 3 / width);
     Vector galactic = Galaxy.FROM_J2000.apply(direction);
     double x = direction.x() * 9 + 40;
     double y = direction.y() * 9 + 40;
     double z = direction.z() * 9 + 40;
-    float cloud = noise.fractal(x, y, z, 6);
+    float cloud = noise.fractal(x, y, z, 5);
     double dust = filaments(noise, x * 0.9 + 31, y * 0.9, z * 0.9);
     double plane = Math.exp(-Math.pow(galactic.latitude() / 8, 2));
     double lane = Curves.step(0.62, 0.88, dust) * plane;
@@ -133,6 +154,14 @@ public final class MilkyWay implements Layer {
       float du = (above[2 * i + 2] + (below[2 * i + 2] - above[2 * i + 2]) * share - u) / CELL;
       float dv = (above[2 * i + 3] + (below[2 * i + 3] - above[2 * i + 3]) * share - v) / CELL;
       int end = Math.min(CELL, frame.width() - i * CELL);
+      if (u < 0
+          || v < 0
+          || u >= width
+          || v >= height
+          || !lit[(int) v / BLOCK * blocks(width) + (int) u / BLOCK]) {
+        k += 3 * end;
+        continue;
+      }
       for (int x = 0; x < end; x++, k += 3) {
         sample(frame.light(), k, u + du * x, v + dv * x);
       }

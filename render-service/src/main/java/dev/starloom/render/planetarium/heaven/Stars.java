@@ -21,7 +21,7 @@ public final class Stars implements Layer {
   private static final double CONTRAST = 0.36;
   private static final float GLOW = 0.020f;
   private static final float WIDE_GLOW = 0.0022f;
-  private static final float FAINTEST = 0.0007f;
+  private static final float FAINTEST = 0.0016f;
   private static final double EXTINCTION = 0.16;
 
   private final List<Spot> spots = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class Stars implements Layer {
   /** Distance at which the glow has faded out. */
   private static double reach(float brightness, float unit) {
     if (brightness > 0.5f) {
-      return 8.5 * unit * Math.log(Math.max(1.01, brightness * WIDE_GLOW * 2 / FAINTEST * 2));
+      return 8.5 * unit * Math.log(Math.max(1.01, brightness * WIDE_GLOW * 6 / FAINTEST));
     }
     double ratio = brightness * GLOW / FAINTEST;
     return ratio <= 1 ? 0 : 3.2 * unit * Math.sqrt(2 * Math.log(ratio));

@@ -12,9 +12,15 @@ import java.util.SplittableRandom;
  */
 public final class Aurora implements Layer {
   private static final int CURTAINS = 3;
+  private static final float DARK = 0.004f;
+  private static final float SOFT_EDGE = 0.05f;
+  private static final float HIGHEST = 5.5f;
 
   private final Noise noise;
   private final double[] phase = new double[CURTAINS];
+
+  /** One curtain in every column of a frame, in ground units above the horizon. */
+  private record Curtain(float[] edge, float[] tall, float[] light) {}
 
   public Aurora(long seed) {
     var random = new SplittableRandom(seed);
@@ -27,26 +33,30 @@ public final class Aurora implements Layer {
   @Override
   public void draw(Frame frame) {
     for (int i = 0; i < CURTAINS; i++) {
-      curtain(frame, i);
+      Curtain curtain = curtain(frame, i);
+      int last = (int) Math.min(frame.height(), frame.ground().y());
+      for (int y = 0; y < last; y++) {
+        row(frame, y, curtain);
+      }
     }
   }
 
-  private void curtain(Frame frame, int which) {
+  private Curtain curtain(Frame frame, int which) {
+    int width = frame.width();
+    var curtain = new Curtain(new float[width], new float[width], new float[width]);
     Frame.Ground ground = frame.ground();
     double t = frame.seconds();
     float strength = which == 0 ? 0.62f : 0.36f;
-    for (int x = 0; x < frame.width(); x++) {
+    for (int x = 0; x < width; x++) {
       double u = (x - ground.x()) / ground.scale() + phase[which];
       double fold = noise.fractal(u * 0.85 + t * 0.035, 3.1 + which, t * 0.06, 3);
-      double edge = 0.10 + 0.13 * which + 0.75 * (fold - 0.42) + 0.02 * noise.at(u * 11 + t * 0.1);
-      double rays = rays(u + fold * 1.6, t);
+      double hem = 0.10 + 0.13 * which + 0.02 * noise.at(u * 11 + t * 0.1);
       double presence = Curves.step(0.28, 0.62, noise.at(u * 0.9 + 9 - t * 0.05, t * 0.08 + which));
-      float light = (float) (strength * presence * (0.10 + 1.5 * rays));
-      double tall = 0.07 + 0.22 * noise.at(u * 6.5 + fold * 9, t * 0.15 + 20);
-      if (light > 0.004f) {
-        column(frame, x, edge, tall, light);
-      }
+      curtain.edge[x] = (float) (hem + 0.75 * (fold - 0.42));
+      curtain.tall[x] = (float) (0.07 + 0.22 * noise.at(u * 6.5 + fold * 9, t * 0.15 + 20));
+      curtain.light[x] = (float) (strength * presence * (0.10 + 1.5 * rays(u + fold * 1.6, t)));
     }
+    return curtain;
   }
 
   private double rays(double u, double t) {
@@ -56,18 +66,21 @@ public final class Aurora implements Layer {
     return sheet * sheet * (0.35 + 0.9 * broad) * (0.45 + 0.8 * fine);
   }
 
-  /** One column of a curtain: sharp below, a long fade above. */
-  private static void column(Frame frame, int x, double edge, double tall, float light) {
-    Frame.Ground ground = frame.ground();
-    int lowest = (int) Math.min(frame.height() - 1, ground.y() - (edge - 0.05) * ground.scale());
-    int highest = (int) Math.max(0, ground.y() - (edge + 6.5 * tall) * ground.scale());
-    for (int y = Math.min(lowest, (int) ground.y()); y >= highest; y--) {
-      float above = (float) ((ground.y() - y) / ground.scale() - edge);
-      float body = above < 0 ? Curves.exp(above * 75) : Curves.exp(-above / (float) tall);
-      float high = Math.max(0, Math.min(1, above / (float) (tall * 2.2)));
-      float amount = light * body;
+  /** Sharp below the edge of the curtain, a long fade above. */
+  private static void row(Frame frame, int y, Curtain curtain) {
+    float up = (float) ((frame.ground().y() - y) / frame.ground().scale());
+    int k = y * frame.width() * 3;
+    for (int x = 0; x < frame.width(); x++, k += 3) {
+      float above = up - curtain.edge[x];
+      float share = above / curtain.tall[x];
+      if (curtain.light[x] < DARK || above < -SOFT_EDGE || share > HIGHEST) {
+        continue;
+      }
+      float body = above < 0 ? Curves.exp(above * 75) : Curves.exp(-share);
+      float high = Math.max(0, Math.min(1, share / 2.2f));
+      float amount = curtain.light[x] * body;
       frame.add(
-          (y * frame.width() + x) * 3,
+          k,
           amount * (0.10f + 0.55f * high),
           amount * (0.95f - 0.72f * high),
           amount * (0.42f + 0.30f * high));

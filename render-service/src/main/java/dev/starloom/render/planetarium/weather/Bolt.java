@@ -7,6 +7,7 @@ import dev.starloom.render.planetarium.frame.Frame;
 final class Bolt {
   private static final double CORE = 1.25;
   private static final double GLOW = 15;
+  private static final int GLOW_EVERY = 4;
 
   private Bolt() {}
 
@@ -34,13 +35,13 @@ final class Bolt {
     float dose = light * (float) (length / dots / unit);
     for (int d = 0; d < dots; d++) {
       double share = (d + 0.5) / dots;
-      boolean glows = d == dots / 2;
+      boolean glows = branch.strength() == 1 && i % GLOW_EVERY == 0 && d == 0;
       dot(
           frame,
           x0 + (x1 - x0) * share,
           y0 + (y1 - y0) * share,
           dose,
-          glows ? (float) (light * length / unit) : 0,
+          glows ? (float) (GLOW_EVERY * light * length / unit) : 0,
           unit);
     }
   }

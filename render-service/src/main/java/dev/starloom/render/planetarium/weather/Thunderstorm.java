@@ -84,7 +84,9 @@ public final class Thunderstorm implements Layer, Flashes {
       double inner = 0;
       for (int s = 0; s < lights.length; s++) {
         double off = u - strikes.get(s).u();
-        inner += lights[s] * Math.exp(-(off * off * 13 + (up - 0.12) * (up - 0.12) * 30));
+        if (lights[s] > 0.01) {
+          inner += lights[s] * Math.exp(-(off * off * 13 + (up - 0.12) * (up - 0.12) * 30));
+        }
       }
       mesh[2 * i + 1] = (float) (inner * (0.35 + 1.3 * cloud * cloud));
     }
