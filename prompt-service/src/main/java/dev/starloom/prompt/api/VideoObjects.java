@@ -83,17 +83,9 @@ final class VideoObjects {
           RENDERING_FROM
               + share(
                   shots.stream().mapToInt(shot -> shot.framesDone).sum(),
-                  framesExpected(shots),
+                  shots.stream().mapToInt(shot -> shot.framesTotal).sum(),
                   ASSEMBLING_FROM - RENDERING_FROM);
     };
-  }
-
-  /** Shots that have not begun count as long as the longest that has. */
-  private static int framesExpected(List<ShotRow> shots) {
-    int longest = shots.stream().mapToInt(shot -> shot.framesTotal).max().orElse(0);
-    return shots.stream()
-        .mapToInt(shot -> shot.framesTotal == 0 ? longest : shot.framesTotal)
-        .sum();
   }
 
   private static int share(int done, int total, int span) {

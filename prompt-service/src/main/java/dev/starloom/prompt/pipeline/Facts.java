@@ -98,7 +98,7 @@ public class Facts {
     return new Plan(
         fact.storyboard(),
         new String(Json.write(board), StandardCharsets.UTF_8),
-        board.shots().size(),
+        board.shots().stream().map(shot -> (int) Math.round(shot.seconds() * board.fps())).toList(),
         text(fact.promptVerdict()),
         text(fact.storyboardVerdict()));
   }

@@ -1,16 +1,21 @@
 package dev.starloom.prompt.story;
 
 import dev.starloom.contracts.artifact.ArtifactRef;
+import java.util.List;
 
 /**
  * What the screened storyboard says, read from its documents before the transaction begins.
  *
  * @param storyboard the document's JSON
- * @param shots how many it has
+ * @param frames of each shot, in order; tells how far the rendering is
  */
 public record Plan(
     ArtifactRef storyboardRef,
     String storyboard,
-    int shots,
+    List<Integer> frames,
     String promptVerdict,
-    String storyboardVerdict) {}
+    String storyboardVerdict) {
+  public Plan {
+    frames = List.copyOf(frames);
+  }
+}

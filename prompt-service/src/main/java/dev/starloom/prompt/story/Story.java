@@ -62,20 +62,21 @@ public final class Story {
       row.storyboard = plan.storyboard();
       row.promptVerdict = plan.promptVerdict();
       row.storyboardVerdict = plan.storyboardVerdict();
-      row.shotsTotal = plan.shots();
+      row.shotsTotal = plan.frames().size();
       StoryState.Screened screened = submitted.toScreened();
-      for (int i = 0; i < plan.shots(); i++) {
-        request(i, plan.storyboardRef());
+      for (int i = 0; i < plan.frames().size(); i++) {
+        request(i, plan);
       }
       become(screened.toRendering());
     }
   }
 
-  private void request(int index, ArtifactRef storyboard) {
+  private void request(int index, Plan plan) {
     ShotRow shot = ShotRow.planned(row.id, index);
+    shot.framesTotal = plan.frames().get(index);
     shot.become(new ShotState.Planned().toRequested());
     shots.add(shot);
-    said.add(new ShotRequested(row.id, shot.id, index, storyboard));
+    said.add(new ShotRequested(row.id, shot.id, index, plan.storyboardRef()));
   }
 
   public void onShotRendered(ShotRendered fact) {

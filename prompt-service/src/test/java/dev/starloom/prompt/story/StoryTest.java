@@ -178,7 +178,7 @@ class StoryTest {
   }
 
   private static Plan plan(int shots, String promptVerdict) {
-    return new Plan(REF, "{}", shots, promptVerdict, PASS);
+    return new Plan(REF, "{}", Collections.nCopies(shots, 72), promptVerdict, PASS);
   }
 
   private static ArtifactRef clip(int shot) {
