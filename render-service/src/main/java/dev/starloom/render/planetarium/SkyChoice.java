@@ -19,6 +19,8 @@ import java.util.SplittableRandom;
  */
 final class SkyChoice {
   private static final Instant YEAR = Instant.parse("2026-01-01T00:00:00Z");
+  // the rank of a candidate has a bit for each figure
+  private static final int MOST_FIGURES = 48;
   private static final double DARK = -14;
   private static final int[] HOURS = {-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5};
   private static final int DAYS_BETWEEN = 10;
@@ -59,6 +61,7 @@ final class SkyChoice {
     List<Figure> named =
         spec.scene().figures().stream()
             .distinct()
+            .limit(MOST_FIGURES)
             .map(id -> Figure.of(id, sky))
             .flatMap(Optional::stream)
             .toList();

@@ -20,7 +20,7 @@ record Label(TextMask text, Vector direction, Rgb light, double start) implement
     double shown = Curves.step(start, start + FADE, frame.time());
     if (shown > 0) {
       Vector local = frame.local(direction);
-      text.stamp(frame, frame.camera().x(local), frame.camera().y(local), light.times(shown));
+      text.stamp(frame, frame.camera().x(local), frame.camera().y(local), light, shown);
     }
   }
 }

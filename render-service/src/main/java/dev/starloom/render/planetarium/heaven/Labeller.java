@@ -13,7 +13,9 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds a free place for each name, as the picture is in the middle of the shot. */
 public final class Labeller {
@@ -33,6 +35,7 @@ public final class Labeller {
   private final double floor;
   private final List<Point2D> obstacles = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final Set<Integer> named = new HashSet<>();
   private final List<Layer> labels = new ArrayList<>();
 
   /**
@@ -89,6 +92,9 @@ public final class Labeller {
   }
 
   public void name(Star star, double start) {
+    if (!named.add(star.hip())) {
+      return;
+    }
     sky.starNames(star.hip()).ifPresent(names -> beside(star, text(names, STAR_SIZE), start));
   }
 

@@ -52,8 +52,12 @@ final class TextMask {
     return height;
   }
 
-  /** Adds the text with its centre at a place of the picture. */
-  void stamp(Frame frame, double centreX, double centreY, Rgb light) {
+  /**
+   * Lays the text over the picture with its centre at a place.
+   *
+   * @param shown 0 for invisible to 1
+   */
+  void stamp(Frame frame, double centreX, double centreY, Rgb light, double shown) {
     double left = centreX - width / 2.0;
     double top = centreY - height / 2.0;
     int x0 = (int) Math.floor(left);
@@ -69,7 +73,7 @@ final class TextMask {
               (at(x, y) * (1 - fx) + at(x - 1, y) * fx) * (1 - fy)
                   + (at(x, y - 1) * (1 - fx) + at(x - 1, y - 1) * fx) * fy;
           if (c > 0) {
-            blend(frame, (py * frame.width() + px) * 3, c, light);
+            blend(frame, (py * frame.width() + px) * 3, c * (float) shown, light);
           }
         }
       }
