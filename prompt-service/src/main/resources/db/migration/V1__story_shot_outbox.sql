@@ -33,6 +33,7 @@ create table shot (
     decision       text,
     category       text,
     verdict        text,
+    notes          text,
     frames_done    integer not null default 0,
     frames_total   integer not null default 0,
     version        bigint  not null default 0,

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class LauncherWatch {
+  private static final long GRACE_MILLIS = 5_000;
+
   private final boolean enabled;
 
   LauncherWatch(
@@ -40,5 +42,16 @@ class LauncherWatch {
       // a broken pipe is an end as well
     }
     Quarkus.asyncExit();
+    haltAfterGrace();
+  }
+
+  /** With the broker and the database gone as well, an orderly stop may wait for them for long. */
+  private static void haltAfterGrace() {
+    try {
+      Thread.sleep(GRACE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(1);
   }
 }

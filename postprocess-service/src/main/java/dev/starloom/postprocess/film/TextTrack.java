@@ -19,8 +19,7 @@ final class TextTrack {
 
   /** Clears the enabled flag of each text track (ISO/IEC 14496-12, 8.3.2). */
   static void disable(Path video) throws IOException {
-    try (var file =
-        FileChannel.open(video, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+    try (var file = FileChannel.open(video, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       Box moov = new Box(0, file.size()).child(file, "moov");
       Box trak = new Box(moov.start, moov.start);
       while ((trak = next(file, moov, trak.end, "trak")) != null) {
@@ -50,8 +49,7 @@ final class TextTrack {
     }
   }
 
-  private static Box next(FileChannel file, Box parent, long from, String type)
-      throws IOException {
+  private static Box next(FileChannel file, Box parent, long from, String type) throws IOException {
     long at = from;
     while (at + BOX_HEADER <= parent.end) {
       long size = Integer.toUnsignedLong(read(file, at, 4).getInt(0));

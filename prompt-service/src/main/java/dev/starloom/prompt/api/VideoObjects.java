@@ -6,6 +6,7 @@ import dev.starloom.prompt.shot.ShotRow;
 import dev.starloom.prompt.story.StoryRow;
 import dev.starloom.prompt.story.StoryState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,7 +52,20 @@ final class VideoObjects {
         row.storyboard,
         safety(row, shots),
         artifacts(row),
-        film == null ? List.of() : film.notes());
+        notes(shots, film));
+  }
+
+  private static List<String> notes(List<ShotRow> shots, StoryFinished film) {
+    var notes = new ArrayList<String>();
+    for (ShotRow shot : shots) {
+      if (shot.notes != null) {
+        shot.notes.lines().forEach(line -> notes.add("Shot " + (shot.position + 1) + ": " + line));
+      }
+    }
+    if (film != null) {
+      notes.addAll(film.notes());
+    }
+    return notes;
   }
 
   private static String status(StoryState state) {

@@ -28,6 +28,9 @@ public class ShotRow {
 
   public String verdict;
 
+  /** What the clip shows differently than asked, one sentence a line; or null. */
+  public String notes;
+
   @Column(name = "frames_done")
   public int framesDone;
 

@@ -81,6 +81,9 @@ public final class Story {
 
   public void onShotRendered(ShotRendered fact) {
     ShotRow shot = shot(fact.shotId());
+    if (!fact.notes().isEmpty()) {
+      shot.notes = String.join("\n", fact.notes());
+    }
     if (shot.state() instanceof ShotState.Requested requested) {
       shot.clip = fact.clip();
       shot.framesDone = fact.frames();

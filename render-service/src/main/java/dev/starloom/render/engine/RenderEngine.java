@@ -2,6 +2,7 @@ package dev.starloom.render.engine;
 
 import dev.starloom.contracts.story.RenderSpec;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -10,6 +11,14 @@ public interface RenderEngine {
 
   /** Name and version, for example {@code planetarium/1}; part of the clip's address. */
   String id();
+
+  /**
+   * What the clip of a spec shows differently than asked, one sentence each; the same for equal
+   * specs.
+   *
+   * @throws dev.starloom.platform.failure.PermanentFailure for a spec that can't be drawn
+   */
+  List<String> notes(RenderSpec spec);
 
   /**
    * Renders the clip into a file and blocks until it is complete. Equal specs give equal clips.

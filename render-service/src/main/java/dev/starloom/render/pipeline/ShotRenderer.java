@@ -80,7 +80,13 @@ final class ShotRenderer implements JobHandler<RenderJob> {
       }
     }
     publisher.publish(
-        new ShotRendered(job.storyId(), job.shotId(), clip, spec.frames(), stored.isPresent()));
+        new ShotRendered(
+            job.storyId(),
+            job.shotId(),
+            clip,
+            spec.frames(),
+            stored.isPresent(),
+            engine.notes(spec)));
     LOG.atInfo()
         .addKeyValue("shotId", job.shotId())
         .addKeyValue("frames", spec.frames())

@@ -12,6 +12,7 @@ import dev.starloom.render.planetarium.heaven.MilkyWayMap;
 import dev.starloom.render.sky.SkyData;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -46,6 +47,17 @@ public final class PlanetariumEngine implements RenderEngine {
    */
   public ChosenSky choose(RenderSpec spec) {
     return plan(spec).summary();
+  }
+
+  @Override
+  public List<String> notes(RenderSpec spec) {
+    List<String> missing = choose(spec).notShown();
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(
+            "Not in the picture, because the sky does not show it together with the rest: "
+                + String.join(", ", missing)
+                + ".");
   }
 
   @Override
