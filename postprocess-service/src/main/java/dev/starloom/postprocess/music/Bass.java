@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 
 /** A round sine with a little of its octave, so that small speakers hear it. */
 final class Bass implements Instrument {
-  private static final double LEVEL = 0.16;
+  private static final double LEVEL = 0.09;
   private static final double EDGE_SECONDS = 0.35;
 
   @Override

@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 
 /** Two-operator frequency modulation with an inharmonic ratio (Chowning), dying away slowly. */
 final class Bell implements Instrument {
-  private static final double LEVEL = 0.10;
+  private static final double LEVEL = 0.16;
   private static final double RATIO = 3.53;
   private static final double RING_SECONDS = 4.5;
   private static final double ATTACK_SAMPLES = 96;

@@ -3,13 +3,14 @@ package dev.starloom.postprocess.music;
 import dev.starloom.postprocess.sound.WaveFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Background music that fits a film: composed and played from a seed, free of anyone's rights. */
 public final class Music {
   private static final double FADE_IN_SECONDS = 1.2;
   private static final double FADE_OUT_SECONDS = 2.0;
-  private static final double HALL = 0.9;
+  private static final double HALL = 0.5;
   private static final double TARGET_RMS = 0.08;
   private static final double PEAK = 0.9;
   private static final double SUBSONIC = 2 * Math.PI * 28 / Stereo.SAMPLE_RATE;
@@ -38,9 +39,10 @@ public final class Music {
       }
     }
     Reverb.apply(sound, HALL);
-    master(sound.left());
-    master(sound.right());
-    level(sound);
+    for (float[] channel : List.of(sound.left(), sound.right())) {
+      master(channel);
+      level(channel);
+    }
     return sound;
   }
 
@@ -60,20 +62,18 @@ public final class Music {
     return t * t * (3 - 2 * t);
   }
 
-  private static void level(Stereo sound) {
+  /** Each channel on its own, as a hall's long tones gather on one side by chance. */
+  private static void level(float[] channel) {
     double energy = 0;
     double peak = 1e-9;
-    for (int i = 0; i < sound.length(); i++) {
-      double l = sound.left()[i];
-      double r = sound.right()[i];
-      energy += l * l + r * r;
-      peak = Math.max(peak, Math.max(Math.abs(l), Math.abs(r)));
+    for (float sample : channel) {
+      energy += sample * sample;
+      peak = Math.max(peak, Math.abs(sample));
     }
-    double rms = Math.sqrt(energy / (2.0 * Math.max(1, sound.length())));
+    double rms = Math.sqrt(energy / Math.max(1, channel.length));
     double gain = Math.min(PEAK / peak, TARGET_RMS / Math.max(rms, 1e-9));
-    for (int i = 0; i < sound.length(); i++) {
-      sound.left()[i] *= (float) gain;
-      sound.right()[i] *= (float) gain;
+    for (int i = 0; i < channel.length; i++) {
+      channel[i] *= (float) gain;
     }
   }
 }

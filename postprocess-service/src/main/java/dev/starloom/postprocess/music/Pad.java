@@ -7,7 +7,7 @@ final class Pad implements Instrument {
   private static final double ATTACK_SECONDS = 1.1;
   private static final double RELEASE_SECONDS = 1.4;
   private static final double DETUNE = 0.0028;
-  private static final double LEVEL = 0.11;
+  private static final double LEVEL = 0.09;
 
   private final double brilliance;
 
@@ -32,7 +32,7 @@ final class Pad implements Instrument {
     for (int i = 0; i < length && start + i < channel.length; i++) {
       phase += step;
       phase -= Math.floor(phase);
-      double cutoff = 0.03 + 0.07 * brilliance * (1 + 0.5 * Math.sin(sway * i + side));
+      double cutoff = 0.045 + 0.09 * brilliance * (1 + 0.5 * Math.sin(sway * i + side));
       // State-variable low-pass (Chamberlin), Q about 0.8
       low += cutoff * band;
       band += cutoff * (saw(phase, step) - low - 1.25 * band);

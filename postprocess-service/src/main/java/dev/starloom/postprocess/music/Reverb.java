@@ -10,7 +10,7 @@ final class Reverb {
 
   private static final double DECAY_SECONDS = 2.8;
   private static final double DAMPING = 0.32;
-  private static final double SEND = 0.35;
+  private static final double SEND = 0.3;
 
   private Reverb() {}
 
@@ -35,11 +35,8 @@ final class Reverb {
         damped[k] += (1 - DAMPING) * (delay[k][at[k]] - damped[k]);
         double out = damped[k] * loss[k];
         sum += out;
-        if ((k & 1) == 0) {
-          left += out;
-        } else {
-          right += out;
-        }
+        left += (k & 2) == 0 ? out : -out;
+        right += (k & 4) == 0 ? out : -out;
       }
       double inLeft = sound.left()[i] * SEND;
       double inRight = sound.right()[i] * SEND;

@@ -4,7 +4,7 @@ package dev.starloom.postprocess.narration;
 public final class NarrationUnavailable extends Exception {
   private static final long serialVersionUID = 1;
 
-  NarrationUnavailable(String message, Throwable cause) {
+  public NarrationUnavailable(String message, Throwable cause) {
     super(message, cause);
   }
 }

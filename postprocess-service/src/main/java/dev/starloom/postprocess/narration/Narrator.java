@@ -29,7 +29,7 @@ public final class Narrator implements Speaker, AutoCloseable {
    * @param limit for one utterance, start of the helper included
    */
   public Narrator(Path cache, Duration limit) {
-    this.cache = cache;
+    this.cache = cache.toAbsolutePath();
     this.limit = limit;
   }
 

@@ -22,7 +22,7 @@ public final class Mix {
   private static final String MUSIC = "volume=0.55,aformat=sample_fmts=fltp:channel_layouts=stereo";
 
   private static final String DUCKING =
-      "sidechaincompress=threshold=0.02:ratio=7:attack=40:release=450:knee=4";
+      "sidechaincompress=threshold=0.02:ratio=7:attack=40:release=260:knee=4";
 
   /** Room for what AAC adds to peaks. */
   private static final double LIMIT_DBFS = -2;

@@ -1,0 +1,25 @@
+package dev.starloom.postprocess.film;
+
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.Shot;
+import dev.starloom.contracts.story.Storyboard;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Small storyboards. */
+final class Boards {
+  static final String TITLE = "银河 'n' \"stars\": 50% [a];b,c=\\";
+
+  private Boards() {}
+
+  static Storyboard board(
+      String language, boolean voice, boolean music, List<String> narration, double... seconds) {
+    var scene = new Scene(List.of(), "sea", "none", "still");
+    List<Shot> shots =
+        IntStream.range(0, seconds.length)
+            .mapToObj(i -> new Shot(i, narration.get(i), "p", "n", seconds[i], i, "s", scene))
+            .toList();
+    return new Storyboard(
+        language, TITLE, "s", "wonder", 7, 320, 180, 24, voice, music, List.of(), shots, List.of());
+  }
+}
