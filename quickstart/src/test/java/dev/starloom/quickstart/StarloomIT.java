@@ -1,0 +1,266 @@
+package dev.starloom.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.starloom.contracts.event.Topics;
+import dev.starloom.platform.ffmpeg.FfmpegBundle;
+import dev.starloom.quickstart.launch.RunFile;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The whole system through the launcher, as a user has it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StarloomIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PROMPT = "仙后座高坐王座，海面泛起波浪。猎户座升起，流星划过。";
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private static Path data;
+
+  private static CommandLineRun starloom;
+
+  @BeforeAll
+  static void up() throws Exception {
+    starloom = new CommandLineRun(data);
+    var up = starloom.run("up", "--detach");
+    assertThat(up.code()).as(up.err()).isZero();
+  }
+
+  @AfterAll
+  static void down() throws Exception {
+    List<Long> pids = pids();
+
+    assertThat(starloom.run("down").code()).isZero();
+
+    assertThat(pids).noneMatch(StarloomIT::lives);
+  }
+
+  @Test
+  @Order(1)
+  void a_sentence_becomes_a_film_with_picture_voice_music_and_subtitles() throws Exception {
+    Path film = data.resolve("film.mp4");
+
+    var told =
+        starloom.run("tell", PROMPT, "--size", "320x180", "--out", film.toString(), "--json");
+
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(told.json().path("status").asText()).isEqualTo("completed");
+    var check = new FilmCheck(FfmpegBundle.locate(Optional.empty(), data.resolve("tools")), film);
+    assertThat(check.streams())
+        .contains("codec_name=h264|codec_type=video|width=320|height=180|r_frame_rate=24/1")
+        .contains("codec_name=aac")
+        .contains("codec_type=subtitle");
+    assertThat(check.seconds())
+        .isGreaterThanOrEqualTo(6)
+        .isCloseTo(told.json().path("seconds").asDouble(), within(0.1));
+    assertThat(check.loudness()).isCloseTo(-16, within(1.0));
+    List<byte[]> pictures = check.pictures();
+    assertThat(FilmCheck.mean(pictures.get(2))).isGreaterThan(8);
+    assertThat(FilmCheck.difference(pictures.get(2), pictures.get(4))).isGreaterThan(0.5);
+    assertThat(spoken(Files.readString(data.resolve("film.srt")))).isEqualTo(PROMPT);
+  }
+
+  @Test
+  @Order(2)
+  void a_story_can_be_followed_topic_by_topic() throws Exception {
+    JsonNode video = finishedStory();
+    String id = video.path("id").asText();
+    int shots = video.path("shotsTotal").asInt();
+    try (var log = new EventLog(kafkaPort())) {
+      for (String topic :
+          List.of(
+              Topics.STORY_SUBMITTED,
+              Topics.STORY_ADMITTED,
+              Topics.STORY_STORYBOARDED,
+              Topics.STORY_SCREENED,
+              Topics.STORY_APPROVED,
+              Topics.STORY_FINISHED)) {
+        assertThat(log.of(id, topic)).as(topic).hasSize(1);
+      }
+      for (String topic :
+          List.of(Topics.SHOT_REQUESTED, Topics.SHOT_RENDERED, Topics.SHOT_SCREENED)) {
+        assertThat(log.of(id, topic)).as(topic).hasSize(shots);
+      }
+      var finished = log.of(id, Topics.STORY_FINISHED).get(0);
+      assertThat(EventLog.header(finished, "ce_type")).isEqualTo("story.finished.v1");
+      assertThat(EventLog.header(finished, "ce_source")).isEqualTo("postprocess-service");
+      assertThat(finished.value().length).isLessThan(4096);
+    }
+  }
+
+  @Test
+  @Order(3)
+  void a_banned_prompt_fails_with_its_category_before_anything_is_rendered() throws Exception {
+    var told =
+        starloom.run("tell", "血腥屠杀，断肢横飞", "--json", "--out", data.resolve("no.mp4").toString());
+
+    assertThat(told.code()).isEqualTo(1);
+    assertThat(told.json().path("error").path("code").asText()).isEqualTo("safety_blocked");
+    assertThat(told.json().path("error").path("message").asText()).contains("gore");
+    assertThat(data.resolve("no.mp4")).doesNotExist();
+    try (var log = new EventLog(kafkaPort())) {
+      assertThat(log.of(told.json().path("id").asText(), Topics.SHOT_REQUESTED)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @Order(4)
+  @CsvSource({
+    "render-service, rendering",
+    "safety-service, rendering",
+    "postprocess-service, assembling",
+    "prompt-service, rendering"
+  })
+  void a_service_killed_at_its_work_does_not_keep_the_film_from_finishing_once(
+      String service, String stage) throws Exception {
+    int port = service(service).port();
+    String id = order("天琴座与天鹰座隔着银河，" + service);
+    awaitStage(id, stage);
+
+    kill(service(service).pid());
+
+    awaitStage(id, "finished");
+    try (var log = new EventLog(kafkaPort())) {
+      assertThat(log.of(id, Topics.STORY_APPROVED))
+          .extracting(r -> EventLog.header(r, "ce_id"))
+          .containsOnly(EventLog.header(log.of(id, Topics.STORY_APPROVED).get(0), "ce_id"));
+      // A repetition is allowed on the wire; a second, different film is not.
+      assertThat(log.of(id, Topics.STORY_FINISHED))
+          .extracting(r -> EventLog.header(r, "ce_id"))
+          .containsOnly(EventLog.header(log.of(id, Topics.STORY_FINISHED).get(0), "ce_id"));
+    }
+    assertThat(service(service).port()).isEqualTo(port);
+  }
+
+  @Test
+  @Order(5)
+  void after_the_launcher_was_killed_the_next_one_finishes_the_film() throws Exception {
+    String id = order("英仙座守望雪原，极光如幕");
+    awaitStage(id, "rendering");
+    List<Long> orphans = pids();
+    kill(starloom.running().pid());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> orphans.stream().noneMatch(StarloomIT::lives));
+
+    var up = starloom.run("up", "--detach");
+
+    assertThat(up.code()).as(up.err()).isZero();
+    awaitStage(id, "finished");
+  }
+
+  @Test
+  @Order(6)
+  void enrich_and_screen_answer_without_a_story() throws Exception {
+    JsonNode board = starloom.run("enrich", PROMPT, "--json").json();
+    JsonNode verdict = starloom.run("screen", "血腥屠杀，断肢横飞", "--json").json();
+
+    assertThat(board.path("language").asText()).isEqualTo("zh");
+    assertThat(board.path("keywords").findValuesAsText("id")).contains("Cas", "Ori");
+    assertThat(verdict.path("verdict").asText()).isEqualTo("block");
+  }
+
+  @Test
+  @Order(7)
+  void wrong_usage_exits_with_two() throws Exception {
+    assertThat(starloom.run("tell").code()).isEqualTo(2);
+    assertThat(starloom.run("sing").code()).isEqualTo(2);
+    assertThat(starloom.run("tell", " ").code()).isEqualTo(2);
+  }
+
+  private static String order(String prompt) throws IOException, InterruptedException {
+    var body =
+        JSON.createObjectNode().put("prompt", prompt).put("size", "320x180").put("seconds", 6);
+    var request =
+        HttpRequest.newBuilder(URI.create(starloom.running().url() + "/v1/videos"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build();
+    var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(202);
+    return JSON.readTree(response.body()).path("id").asText();
+  }
+
+  private static void awaitStage(String id, String stage) throws IOException, InterruptedException {
+    String url = starloom.running().url() + "/v1/videos/" + id;
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> stageOf(url), stage::equals);
+  }
+
+  /** Empty while the service is away. */
+  private static String stageOf(String url) throws InterruptedException {
+    try {
+      var response =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(url)).build(),
+                  HttpResponse.BodyHandlers.ofString());
+      return JSON.readTree(response.body()).path("stage").asText();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static JsonNode finishedStory() throws IOException, InterruptedException {
+    JsonNode stories = starloom.run("status", "--json").json().path("stories");
+    return StreamSupport.stream(stories.spliterator(), false)
+        .filter(story -> story.path("stage").asText().equals("finished"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static RunFile.Part service(String name) {
+    return named(starloom.running().services(), name);
+  }
+
+  private static int kafkaPort() {
+    return named(starloom.running().infrastructure(), "kafka").port();
+  }
+
+  private static RunFile.Part named(List<RunFile.Part> parts, String name) {
+    return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<Long> pids() {
+    return starloom.running().services().stream().map(RunFile.Part::pid).toList();
+  }
+
+  private static void kill(long pid) {
+    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+  }
+
+  private static boolean lives(long pid) {
+    return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+  }
+
+  private static String spoken(String srt) {
+    return srt.lines()
+        .filter(line -> !line.isBlank() && !line.matches("\\d+|.*-->.*"))
+        .reduce("", String::concat);
+  }
+}
