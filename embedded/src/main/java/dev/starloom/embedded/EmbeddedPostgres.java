@@ -45,6 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             .setPGStartupWait(START_LIMIT)
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("max_connections", "100")
+            .setServerConfig("shared_buffers", "24MB")
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
       StatusCommand.class,
       TellCommand.class,
       EnrichCommand.class,
-      ScreenCommand.class
+      ScreenCommand.class,
+      BenchCommand.class
     })
 public final class Starloom implements Runnable {
   static final int FAILED = 1;
