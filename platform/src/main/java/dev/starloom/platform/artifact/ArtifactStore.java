@@ -10,11 +10,12 @@ import io.minio.GetObjectArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.PutObjectBaseArgs;
 import io.minio.StatObjectArgs;
 import io.minio.StatObjectResponse;
+import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,6 +35,11 @@ public final class ArtifactStore {
   private static final int PRECONDITION_FAILED = 412;
   private static final int NOT_FOUND = 404;
 
+  /** The limits of S3 for one part of an object, in bytes. */
+  private static final long SMALLEST_PART = 5L << 20;
+
+  private static final long LARGEST_PART = 5L << 30;
+
   private final MinioClient client;
   private final String bucket;
 
@@ -43,46 +49,59 @@ public final class ArtifactStore {
   }
 
   public ArtifactRef put(String key, Path file, String mediaType) {
-    try (var in = Files.newInputStream(file)) {
-      return put(key, in, Files.size(file), Sha256.of(file), mediaType);
+    try {
+      long bytes = Files.size(file);
+      var ref = new ArtifactRef(bucket, key, bytes, Sha256.of(file), mediaType);
+      return write(ref, () -> client.uploadObject(upload(file, ref)));
     } catch (IOException e) {
       throw new TransientFailure("can't read " + file, e);
     }
   }
 
   public ArtifactRef put(String key, byte[] bytes, String mediaType) {
-    var in = new ByteArrayInputStream(bytes);
-    return put(key, in, bytes.length, Sha256.of(bytes), mediaType);
+    var ref = new ArtifactRef(bucket, key, bytes.length, Sha256.of(bytes), mediaType);
+    return write(
+        ref, () -> client.putObject(once(PutObjectArgs.builder().data(bytes, bytes.length), ref)));
   }
 
   public ArtifactRef putJson(String key, Object document) {
     return put(key, Json.write(document), "application/json");
   }
 
-  private ArtifactRef put(String key, InputStream in, long bytes, String sha256, String mediaType) {
+  /** In one part, because a server checks the condition of {@link #once} for whole objects only. */
+  private static UploadObjectArgs upload(Path file, ArtifactRef ref) throws MinioException {
+    long part = Math.min(LARGEST_PART, Math.max(SMALLEST_PART, ref.bytes()));
+    return once(UploadObjectArgs.builder().filename(file.toString(), part), ref);
+  }
+
+  private static <B extends PutObjectBaseArgs.Builder<B, A>, A extends PutObjectBaseArgs> A once(
+      B object, ArtifactRef ref) {
+    return object
+        .bucket(ref.bucket())
+        .object(ref.key())
+        .contentType(ref.mediaType())
+        .extraHeaders(Map.of("If-None-Match", "*"))
+        .userMetadata(Map.of(SHA256, ref.sha256()))
+        .build();
+  }
+
+  private ArtifactRef write(ArtifactRef ref, Call<?> put) {
     try {
-      client.putObject(
-          PutObjectArgs.builder().bucket(bucket).object(key).stream(in, bytes, -1L)
-              .contentType(mediaType)
-              .extraHeaders(Map.of("If-None-Match", "*"))
-              .userMetadata(Map.of(SHA256, sha256))
-              .build());
-      return new ArtifactRef(bucket, key, bytes, sha256, mediaType);
+      ask("put " + ref.key(), put);
+      return ref;
     } catch (ErrorResponseException e) {
       if (e.response().code() == PRECONDITION_FAILED) {
-        return find(key).orElseThrow(() -> away("put " + key, e));
+        return find(ref.key()).orElseThrow(() -> away("put " + ref.key(), e));
       }
-      throw away("put " + key, e);
-    } catch (MinioException e) {
-      throw away("put " + key, e);
+      throw away("put " + ref.key(), e);
     }
   }
 
   /** The artifact under a key, if there is one. */
   public Optional<ArtifactRef> find(String key) {
     try {
-      StatObjectResponse stat =
-          client.statObject(StatObjectArgs.builder().bucket(bucket).object(key).build());
+      var args = StatObjectArgs.builder().bucket(bucket).object(key).build();
+      StatObjectResponse stat = ask("stat " + key, () -> client.statObject(args));
       String sha256 = stat.userMetadata().getFirst(SHA256);
       if (sha256 == null) {
         throw new PermanentFailure("artifact_broken", "The artifact " + key + " has no checksum.");
@@ -93,14 +112,12 @@ public final class ArtifactStore {
         return Optional.empty();
       }
       throw away("stat " + key, e);
-    } catch (MinioException e) {
-      throw away("stat " + key, e);
     }
   }
 
   /** Downloads into a file and checks length and digest. */
   public void fetch(ArtifactRef ref, Path target) {
-    try (InputStream in = open(ref, 0, ref.bytes())) {
+    try (InputStream in = get(ref, of(ref))) {
       Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
       if (!Sha256.of(target).equals(ref.sha256())) {
         throw broken(ref);
@@ -112,7 +129,7 @@ public final class ArtifactStore {
 
   /** Reads a JSON document and checks its digest. */
   public <T> T readJson(ArtifactRef ref, Class<T> form) {
-    try (InputStream in = open(ref, 0, ref.bytes())) {
+    try (InputStream in = get(ref, of(ref))) {
       byte[] bytes = in.readAllBytes();
       if (!Sha256.of(bytes).equals(ref.sha256())) {
         throw broken(ref);
@@ -128,20 +145,23 @@ public final class ArtifactStore {
 
   /** Opens a part of an artifact; the caller closes the stream. */
   public InputStream open(ArtifactRef ref, long offset, long length) {
+    if (length == 0) {
+      return InputStream.nullInputStream();
+    }
+    return get(ref, of(ref).offset(offset).length(length));
+  }
+
+  private static GetObjectArgs.Builder of(ArtifactRef ref) {
+    return GetObjectArgs.builder().bucket(ref.bucket()).object(ref.key());
+  }
+
+  private InputStream get(ArtifactRef ref, GetObjectArgs.Builder part) {
     try {
-      return client.getObject(
-          GetObjectArgs.builder()
-              .bucket(ref.bucket())
-              .object(ref.key())
-              .offset(offset)
-              .length(length)
-              .build());
+      return ask("get " + ref.key(), () -> client.getObject(part.build()));
     } catch (ErrorResponseException e) {
       if (e.response().code() == NOT_FOUND) {
         throw new PermanentFailure("artifact_broken", "The artifact " + ref.key() + " is gone.", e);
       }
-      throw away("get " + ref.key(), e);
-    } catch (MinioException e) {
       throw away("get " + ref.key(), e);
     }
   }
@@ -149,20 +169,57 @@ public final class ArtifactStore {
   /** Whether the server answers and has the bucket. */
   public boolean ready() {
     try {
-      return client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
-    } catch (MinioException e) {
+      return hasBucket();
+    } catch (TransientFailure e) {
       return false;
     }
   }
 
   /** Makes the bucket if it is missing. */
   public void ensureBucket() {
+    if (hasBucket()) {
+      return;
+    }
     try {
-      if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
-        client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
-      }
-    } catch (MinioException e) {
+      ask("make bucket " + bucket, this::makeBucket);
+    } catch (ErrorResponseException e) {
       throw away("make bucket " + bucket, e);
+    }
+  }
+
+  private boolean hasBucket() {
+    var args = BucketExistsArgs.builder().bucket(bucket).build();
+    try {
+      return ask("see bucket " + bucket, () -> client.bucketExists(args));
+    } catch (ErrorResponseException e) {
+      throw away("see bucket " + bucket, e);
+    }
+  }
+
+  private boolean makeBucket() throws MinioException {
+    client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+    return true;
+  }
+
+  private interface Call<T> {
+    T run() throws MinioException;
+  }
+
+  /**
+   * Calls the client, which wraps an IOException in an unchecked exception of no type of its own.
+   */
+  private static <T> T ask(String what, Call<T> call) throws ErrorResponseException {
+    try {
+      return call.run();
+    } catch (ErrorResponseException e) {
+      throw e;
+    } catch (MinioException e) {
+      throw away(what, e);
+    } catch (IllegalStateException e) {
+      if (e.getCause() instanceof IOException) {
+        throw away(what, e);
+      }
+      throw e;
     }
   }
 

@@ -2,6 +2,7 @@ package dev.starloom.platform.artifact;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Where artifacts are kept: any S3-compatible server. */
 @ConfigMapping(prefix = "s3")
@@ -21,4 +22,8 @@ public interface S3Config {
   /** The bucket; made at start if it is missing and the key may make it. */
   @WithDefault("starloom")
   String bucket();
+
+  /** How long a server may be silent before it counts as away. */
+  @WithDefault("20s")
+  Duration patience();
 }

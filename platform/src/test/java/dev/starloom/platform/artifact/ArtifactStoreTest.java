@@ -1,0 +1,210 @@
+package dev.starloom.platform.artifact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.FailureCodes;
+import dev.starloom.contracts.story.Names;
+import dev.starloom.embedded.EmbeddedS3;
+import dev.starloom.embedded.FreePorts;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.failure.TransientFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArtifactStoreTest {
+  private static final String BUCKET = "starloom";
+
+  /** More than S3's smallest part, so that a client may want to send it in parts. */
+  private static final int BIG = 20 * 1024 * 1024 + 7;
+
+  @TempDir private static Path folder;
+  private static EmbeddedS3 server;
+  private static ArtifactStore store;
+
+  private final String key = "stories/" + UUID.randomUUID() + "/thing";
+
+  @BeforeAll
+  static void startServer() throws IOException {
+    server = EmbeddedS3.start(folder.resolve("s3"), FreePorts.next());
+    store = S3Settings.of(server).store();
+    store.ensureBucket();
+  }
+
+  @AfterAll
+  static void stopServer() throws IOException {
+    server.close();
+  }
+
+  @Test
+  void what_is_put_can_be_fetched() {
+    ArtifactRef ref = store.put(key, bytes("night sky"), "text/plain");
+
+    assertThat(fetched(ref)).hasBinaryContent(bytes("night sky"));
+    assertThat(ref.bytes()).isEqualTo(9);
+    assertThat(ref.mediaType()).isEqualTo("text/plain");
+  }
+
+  @Test
+  void what_is_put_can_be_found() {
+    ArtifactRef ref = store.put(key, bytes("night sky"), "text/plain");
+
+    assertThat(store.find(key)).contains(ref);
+    assertThat(store.find(key + "-other")).isEmpty();
+  }
+
+  @Test
+  void a_second_put_of_a_key_returns_the_first_artifact() {
+    ArtifactRef first = store.put(key, bytes("first"), "text/plain");
+
+    ArtifactRef second = store.put(key, bytes("the second"), "text/html");
+
+    assertThat(second).isEqualTo(first);
+    assertThat(fetched(first)).hasBinaryContent(bytes("first"));
+  }
+
+  @Test
+  void a_big_file_makes_the_round_trip() throws IOException {
+    Path big = bigFile(1);
+
+    ArtifactRef ref = store.put(key, big, "video/mp4");
+
+    assertThat(fetched(ref)).hasSameBinaryContentAs(big);
+    assertThat(store.find(key)).contains(ref);
+  }
+
+  @Test
+  void a_second_put_of_a_big_file_returns_the_first_artifact() throws IOException {
+    ArtifactRef first = store.put(key, bigFile(1), "video/mp4");
+
+    ArtifactRef second = store.put(key, bigFile(2), "video/mp4");
+
+    assertThat(second).isEqualTo(first);
+    assertThat(fetched(first)).hasSameBinaryContentAs(bigFile(1));
+  }
+
+  @Test
+  void an_empty_file_makes_the_round_trip() {
+    ArtifactRef ref = store.put(key, new byte[0], "text/vtt");
+
+    assertThat(fetched(ref)).isEmptyFile();
+  }
+
+  @Test
+  void a_key_may_need_escapes() {
+    ArtifactRef ref = store.put(key + " 星 +&%.mp4", bytes("named"), "text/plain");
+
+    assertThat(fetched(ref)).hasBinaryContent(bytes("named"));
+  }
+
+  @Test
+  void a_document_makes_the_round_trip() {
+    var names = new Names("织女一", "Vega", "ベガ", "직녀성");
+
+    ArtifactRef ref = store.putJson(key, names);
+
+    assertThat(store.readJson(ref, Names.class)).isEqualTo(names);
+    assertThat(ref.mediaType()).isEqualTo("application/json");
+  }
+
+  @Test
+  void a_range_is_that_part_of_the_artifact() throws IOException {
+    ArtifactRef ref = store.put(key, bytes("0123456789"), "text/plain");
+
+    try (var in = store.open(ref, 3, 4)) {
+      assertThat(in.readAllBytes()).isEqualTo(bytes("3456"));
+    }
+  }
+
+  @Test
+  void changed_bytes_are_found_when_fetched() throws IOException {
+    ArtifactRef ref = store.put(key, bytes("original"), "text/plain");
+    tamper("tampered");
+
+    assertBroken(() -> fetched(ref));
+  }
+
+  @Test
+  void changed_bytes_are_found_when_a_document_is_read() throws IOException {
+    ArtifactRef ref = store.putJson(key, new Names("a", "b", "c", "d"));
+    tamper("{\"zh\":\"other\"}");
+
+    assertBroken(() -> store.readJson(ref, Names.class));
+  }
+
+  @Test
+  void lost_bytes_are_found_when_fetched() throws IOException {
+    ArtifactRef ref = store.put(key, bytes("original"), "text/plain");
+    tamper("");
+
+    assertBroken(() -> fetched(ref));
+  }
+
+  @Test
+  void a_document_of_another_form_is_broken() {
+    ArtifactRef ref = store.put(key, bytes("not JSON"), "application/json");
+
+    assertBroken(() -> store.readJson(ref, Names.class));
+  }
+
+  @Test
+  void an_artifact_that_is_gone_is_broken() {
+    var ref = new ArtifactRef(BUCKET, key, 5, Sha256.of(bytes("never")), "text/plain");
+
+    assertBroken(() -> fetched(ref));
+  }
+
+  @Test
+  void a_wrong_secret_is_transient_because_an_operator_can_mend_it() {
+    var stranger = S3Settings.of(server).withSecretKey("wrong").store();
+
+    assertThatThrownBy(() -> stranger.put(key, bytes("x"), "text/plain"))
+        .isInstanceOf(TransientFailure.class);
+  }
+
+  @Test
+  void a_store_with_its_bucket_is_ready() {
+    assertThat(store.ready()).isTrue();
+    assertThat(S3Settings.of(server).withBucket("no-such-bucket").store().ready()).isFalse();
+  }
+
+  private Path fetched(ArtifactRef ref) {
+    Path target = folder.resolve(UUID.randomUUID().toString());
+    store.fetch(ref, target);
+    return target;
+  }
+
+  private void tamper(String content) throws IOException {
+    Path file = folder.resolve("s3").resolve(BUCKET).resolve(key);
+    assertThat(file).exists();
+    Files.writeString(file, content);
+  }
+
+  private static void assertBroken(ThrowingCallable reading) {
+    assertThatExceptionOfType(PermanentFailure.class)
+        .isThrownBy(reading)
+        .extracting(PermanentFailure::code)
+        .isEqualTo(FailureCodes.ARTIFACT_BROKEN);
+  }
+
+  private static Path bigFile(int seed) throws IOException {
+    byte[] content = new byte[BIG];
+    new Random(seed).nextBytes(content);
+    return Files.write(folder.resolve("big-" + seed), content);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
