@@ -71,7 +71,8 @@ public final class FfmpegBundle {
         folder.resolve("ffmpeg"), folder.resolve("ffprobe"), Map.of(key, folder.toString()));
   }
 
-  private static void unpackOnce(Path jar, Path folder) throws IOException {
+  /** The file lock keeps other processes out, the monitor other threads: a lock is a process'. */
+  private static synchronized void unpackOnce(Path jar, Path folder) throws IOException {
     Files.createDirectories(folder);
     if (Files.exists(folder.resolve(DONE))) {
       return;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -194,10 +195,10 @@ class LeasedJobsTest {
     var first = worker("frozen", network, frozen, this::note);
     first.enqueue("s1", new Work("s1"), 0);
     first.start();
-    frozen.entered.await();
+    frozen.awaitEntry();
     network.cut();
     worker("other", database.dataSource(), other, this::note).start();
-    other.entered.await();
+    other.awaitEntry();
     List<String> leased = rows();
 
     network.mend();
@@ -255,7 +256,7 @@ class LeasedJobsTest {
     var first = worker("stopped", database.dataSource(), stopped, this::note);
     first.enqueue("s1", new Work("s1"), 0);
     first.start();
-    stopped.entered.await();
+    stopped.awaitEntry();
 
     first.close();
     worker("other", work -> done.add(work.shot())).start();
@@ -323,9 +324,13 @@ class LeasedJobsTest {
 
   /** A handler that stays in its work until it is released. */
   private static final class Held implements JobHandler<Work> {
-    final CountDownLatch entered = new CountDownLatch(1);
+    private final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch release = new CountDownLatch(1);
     final Queue<String> runs = new ConcurrentLinkedQueue<>();
+
+    void awaitEntry() throws InterruptedException {
+      assertThat(entered.await(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
 
     @Override
     public void run(Work work) {
