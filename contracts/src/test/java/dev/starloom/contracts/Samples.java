@@ -1,0 +1,102 @@
+package dev.starloom.contracts;
+
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.ShotFailed;
+import dev.starloom.contracts.event.ShotProgress;
+import dev.starloom.contracts.event.ShotRendered;
+import dev.starloom.contracts.event.ShotRequested;
+import dev.starloom.contracts.event.ShotScreened;
+import dev.starloom.contracts.event.StoryAdmitted;
+import dev.starloom.contracts.event.StoryApproved;
+import dev.starloom.contracts.event.StoryControl;
+import dev.starloom.contracts.event.StoryFailed;
+import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryProgress;
+import dev.starloom.contracts.event.StoryScreened;
+import dev.starloom.contracts.event.StoryStoryboarded;
+import dev.starloom.contracts.event.StorySubmitted;
+import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.safety.FrameHit;
+import dev.starloom.contracts.safety.FrameVerdict;
+import dev.starloom.contracts.safety.TextHit;
+import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.contracts.story.Keyword;
+import dev.starloom.contracts.story.Names;
+import dev.starloom.contracts.story.RenderSpec;
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.Shot;
+import dev.starloom.contracts.story.StoryRequest;
+import dev.starloom.contracts.story.Storyboard;
+import java.util.List;
+
+/** Events and documents with every part filled in. */
+public final class Samples {
+  private Samples() {}
+
+  public static List<Record> events() {
+    return List.of(
+        new StorySubmitted("s", ref("request.json")),
+        new StoryAdmitted("s", ref("request.json"), ref("verdict-prompt.json")),
+        new StoryStoryboarded("s", ref("storyboard.json")),
+        new StoryScreened("s", ref("storyboard.json"), ref("a.json"), ref("b.json")),
+        new StoryApproved("s", ref("storyboard.json"), List.of(ref("1.mp4"), ref("2.mp4"))),
+        new StoryFinished("s", ref("f"), ref("v"), ref("r"), ref("t"), 12.5, List.of("자막만")),
+        new StoryFailed("s", "safety_blocked", "不能拍。", "safety-service", ref("verdict.json")),
+        new StoryProgress("s", "postprocess-service", 3, 7),
+        new StoryControl("s", StoryControl.CANCEL),
+        new ShotRequested("s", "s-2", 2, ref("storyboard.json")),
+        new ShotRendered("s", "s-2", ref("2.mp4"), 120, true),
+        new ShotScreened("s", "s-2", ref("2.mp4"), Decision.BLOCK, "violence", ref("v.json")),
+        new ShotFailed("s", "s-2", "render_failed", "描けません。"),
+        new ShotProgress("s", "s-2", 40, 120));
+  }
+
+  public static List<Record> documents() {
+    var textHit = new TextHit("violence", 4, "blood", 3, 8, "en:violence:blood", "prompt");
+    var frameHit = new FrameHit("sexual", 6, 0.93, 1.5, 2.25, "marqo@1", ref("frame.png"));
+    return List.of(
+        ref("clip.mp4"),
+        new StoryRequest("牛郎织女", 8.5, "1280x720", 7L, "oil", "zh", 24, true, false),
+        storyboard(4, 5, 6),
+        RenderSpec.of("planetarium/1", storyboard(4, 5), 1),
+        new TextVerdict(Decision.REVIEW, List.of(textHit), "ab".repeat(32)),
+        new FrameVerdict(
+            Decision.PASS,
+            List.of(frameHit),
+            96,
+            List.of("sexual"),
+            List.of("gore"),
+            List.of("m")));
+  }
+
+  public static Storyboard storyboard(double... seconds) {
+    List<Shot> shots =
+        java.util.stream.IntStream.range(0, seconds.length)
+            .mapToObj(i -> shot(i, seconds[i]))
+            .toList();
+    var vega = new Keyword("HIP91262", new Names("织女一", "Vega", "ベガ", "직녀성"), "织女", 2, 4);
+    return new Storyboard(
+        "zh",
+        "鹊桥",
+        "oil",
+        "longing",
+        42,
+        1280,
+        720,
+        24,
+        true,
+        true,
+        List.of(vega),
+        shots,
+        List.of("The film is longer than asked."));
+  }
+
+  private static Shot shot(int index, double seconds) {
+    var scene = new Scene(List.of("Lyr", "HIP91262"), "river", "meteors", "pan-left");
+    return new Shot(index, "旁白" + index, "prompt" + index, "text", seconds, index, "oil", scene);
+  }
+
+  private static ArtifactRef ref(String name) {
+    return new ArtifactRef("starloom", "stories/s/" + name, 9, "ab".repeat(32), "a/b");
+  }
+}
