@@ -166,15 +166,6 @@ public final class ArtifactStore {
     }
   }
 
-  /** Whether the server answers and has the bucket. */
-  public boolean ready() {
-    try {
-      return hasBucket();
-    } catch (TransientFailure e) {
-      return false;
-    }
-  }
-
   /** Makes the bucket if it is missing. */
   public void ensureBucket() {
     if (hasBucket()) {

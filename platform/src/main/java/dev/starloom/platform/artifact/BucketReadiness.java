@@ -30,8 +30,18 @@ class BucketReadiness implements HealthCheck {
     }
   }
 
+  /** Makes the bucket as well, for a server that came up after this service. */
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("object storage").status(artifacts.ready()).build();
+    return HealthCheckResponse.named("object storage").status(bucketIsThere()).build();
+  }
+
+  private boolean bucketIsThere() {
+    try {
+      artifacts.ensureBucket();
+      return true;
+    } catch (TransientFailure e) {
+      return false;
+    }
   }
 }

@@ -173,12 +173,6 @@ class ArtifactStoreTest {
         .isInstanceOf(TransientFailure.class);
   }
 
-  @Test
-  void a_store_with_its_bucket_is_ready() {
-    assertThat(store.ready()).isTrue();
-    assertThat(S3Settings.of(server).withBucket("no-such-bucket").store().ready()).isFalse();
-  }
-
   private Path fetched(ArtifactRef ref) {
     Path target = folder.resolve(UUID.randomUUID().toString());
     store.fetch(ref, target);

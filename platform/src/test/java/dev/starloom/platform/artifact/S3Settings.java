@@ -21,10 +21,6 @@ record S3Settings(
     return new S3Settings(endpoint, accessKey, other, bucket, patience);
   }
 
-  S3Settings withBucket(String other) {
-    return new S3Settings(endpoint, accessKey, secretKey, other, patience);
-  }
-
   S3Settings withPatience(Duration other) {
     return new S3Settings(endpoint, accessKey, secretKey, bucket, other);
   }
