@@ -45,7 +45,7 @@ public final class Samples {
         new StoryProgress("s", "postprocess-service", 3, 7),
         new StoryControl("s", StoryControl.CANCEL),
         new ShotRequested("s", "s-2", 2, ref("storyboard.json")),
-        new ShotRendered("s", "s-2", ref("2.mp4"), 120, true),
+        new ShotRendered("s", "s-2", ref("2.mp4"), 120, true, List.of("星が多い")),
         new ShotScreened("s", "s-2", ref("2.mp4"), Decision.BLOCK, "violence", ref("v.json")),
         new ShotFailed("s", "s-2", "render_failed", "描けません。"),
         new ShotProgress("s", "s-2", 40, 120));

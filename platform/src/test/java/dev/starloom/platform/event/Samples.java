@@ -45,7 +45,7 @@ final class Samples {
         new StoryProgress(STORY, "postprocess", 3, 7),
         new StoryControl(STORY, StoryControl.CANCEL),
         new ShotRequested(STORY, SHOT, 2, ref("storyboard.json")),
-        new ShotRendered(STORY, SHOT, ref("3.mp4"), 120, true),
+        new ShotRendered(STORY, SHOT, ref("3.mp4"), 120, true, List.of("More stars.")),
         new ShotScreened(STORY, SHOT, ref("3.mp4"), Decision.REVIEW, "violence", ref("v.json")),
         new ShotFailed(STORY, SHOT, "render_failed", "描けません。"),
         new ShotProgress(STORY, SHOT, 40, 120));
