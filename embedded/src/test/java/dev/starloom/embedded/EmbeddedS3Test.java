@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.minio.GetObjectArgs;
+import io.minio.Http;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
@@ -14,12 +15,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedS3Test {
   private static final String BUCKET = "films";
   private static final String KEY = "stories/s/織女.txt";
+
+  /** Shared, because making one reads all certificates of the JDK. */
+  private static final OkHttpClient HTTP = Http.newDefaultClient();
 
   @TempDir private Path folder;
 
@@ -76,6 +81,7 @@ class EmbeddedS3Test {
     return MinioClient.builder()
         .endpoint(server.endpoint())
         .credentials(EmbeddedS3.ACCESS_KEY, secret)
+        .httpClient(HTTP)
         .build();
   }
 

@@ -24,27 +24,27 @@ class ArtifactStoreOutageTest {
   private static final ArtifactRef REF =
       new ArtifactRef("starloom", "clips/a.mp4", 100, Sha256.of(new byte[100]), "video/mp4");
 
-  private final ArtifactStore nobody =
+  private static final ArtifactStore NOBODY =
       S3Settings.at("http://127.0.0.1:" + FreePorts.next()).store();
 
   @Test
   void a_put_without_a_server_is_transient() {
-    assertTransient(() -> nobody.put("a", new byte[1], "text/plain"));
+    assertTransient(() -> NOBODY.put("a", new byte[1], "text/plain"));
   }
 
   @Test
   void a_find_without_a_server_is_transient() {
-    assertTransient(() -> nobody.find("a"));
+    assertTransient(() -> NOBODY.find("a"));
   }
 
   @Test
   void a_fetch_without_a_server_is_transient(@TempDir Path folder) {
-    assertTransient(() -> nobody.fetch(REF, folder.resolve("a")));
+    assertTransient(() -> NOBODY.fetch(REF, folder.resolve("a")));
   }
 
   @Test
   void a_bucket_without_a_server_is_transient() {
-    assertTransient(nobody::ensureBucket);
+    assertTransient(NOBODY::ensureBucket);
   }
 
   @Test
@@ -67,7 +67,7 @@ class ArtifactStoreOutageTest {
     }
   }
 
-  /** A listening socket of which nobody takes the connection, as of a machine that hangs. */
+  /** A listening socket of which NOBODY takes the connection, as of a machine that hangs. */
   @Test
   void a_server_that_never_answers_is_transient() throws IOException {
     try (var hanging = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
