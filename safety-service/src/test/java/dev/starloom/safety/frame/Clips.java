@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes small clips of still pictures, 24 frames a second. */
-final class Clips {
+public final class Clips {
   static final Ffmpeg FFMPEG =
       FfmpegBundle.locate(
           Optional.empty(), Path.of(System.getProperty("java.io.tmpdir"), "starloom-tools"));
@@ -18,9 +18,9 @@ final class Clips {
   private Clips() {}
 
   /** A part of a clip: a picture of the test resources, shown for some frames. */
-  record Part(String picture, int frames) {}
+  public record Part(String picture, int frames) {}
 
-  static Path make(Path target, Part... parts) {
+  public static Path make(Path target, Part... parts) {
     var arguments = new ArrayList<String>(List.of("-v", "error"));
     var filter = new StringBuilder();
     for (int i = 0; i < parts.length; i++) {

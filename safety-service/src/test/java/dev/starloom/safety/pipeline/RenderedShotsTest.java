@@ -1,0 +1,131 @@
+package dev.starloom.safety.pipeline;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.ShotRendered;
+import dev.starloom.contracts.event.ShotScreened;
+import dev.starloom.contracts.event.StoryFailed;
+import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.safety.FrameHit;
+import dev.starloom.contracts.safety.FrameVerdict;
+import dev.starloom.embedded.TestInfrastructure;
+import dev.starloom.platform.artifact.ArtifactStore;
+import dev.starloom.safety.frame.Clips;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@WithTestResource(TestInfrastructure.class)
+class RenderedShotsTest {
+  private static final Clips.Part STARS = new Clips.Part("ref_stars.png", 11);
+  private static final Clips.Part FLAGGED = new Clips.Part("fixture_block_mid_lowfreq.png", 5);
+
+  @Inject ArtifactStore artifacts;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrapServers;
+
+  @TempDir Path folder;
+  private Broker broker;
+
+  @BeforeEach
+  void open() {
+    broker = new Broker(bootstrapServers);
+  }
+
+  @AfterEach
+  void close() {
+    broker.close();
+  }
+
+  @Test
+  void a_harmless_clip_passes_after_a_look_at_every_frame() {
+    ArtifactRef clip = render("harmless", Clips.make(folder.resolve("clip.mp4"), STARS));
+
+    ShotScreened screened = broker.hear(ShotScreened.class, "harmless");
+
+    assertThat(screened.decision()).isEqualTo(Decision.PASS);
+    assertThat(screened.category()).isNull();
+    assertThat(screened.clip()).isEqualTo(clip);
+    assertThat(verdict(screened).frames()).isEqualTo(STARS.frames());
+  }
+
+  @Test
+  void a_verdict_says_what_nobody_looked_for() {
+    render("unchecked", Clips.make(folder.resolve("clip.mp4"), STARS));
+
+    ShotScreened screened = broker.hear(ShotScreened.class, "unchecked");
+
+    assertThat(verdict(screened).notChecked()).contains("gore");
+    assertThat(verdict(screened).checked()).doesNotContain("gore");
+  }
+
+  @Test
+  void a_flagged_clip_is_blocked_with_a_picture_as_evidence() {
+    render("flagged", Clips.make(folder.resolve("clip.mp4"), STARS, FLAGGED));
+
+    ShotScreened screened = broker.hear(ShotScreened.class, "flagged");
+
+    assertThat(screened.decision()).isEqualTo(Decision.BLOCK);
+    assertThat(screened.category()).isEqualTo("nudity");
+    assertThat(verdict(screened).hits())
+        .extracting(FrameHit::evidence)
+        .isNotEmpty()
+        .allSatisfy(evidence -> assertThat(widthOfPicture(evidence)).isEqualTo(416));
+  }
+
+  @Test
+  void a_clip_that_was_cut_off_ends_the_story_instead_of_passing() throws IOException {
+    Path clip = Clips.make(folder.resolve("clip.mp4"), new Clips.Part("ref_noise.png", 24));
+    byte[] bytes = Files.readAllBytes(clip);
+    Files.write(clip, Arrays.copyOf(bytes, bytes.length * 2 / 3));
+    render("cut", clip);
+
+    StoryFailed failed = broker.hear(StoryFailed.class, "cut");
+
+    assertThat(failed.code()).isEqualTo("artifact_broken");
+    assertThat(failed.stage()).isEqualTo("safety-service");
+    assertThat(broker.heard(ShotScreened.class, "cut")).isEmpty();
+  }
+
+  @Test
+  void it_says_that_it_is_ready() {
+    given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+  }
+
+  @Test
+  void it_can_be_measured() {
+    given().get("/q/metrics").then().statusCode(200).body(containsString("kafka_consumer"));
+  }
+
+  private ArtifactRef render(String storyId, Path clip) {
+    ArtifactRef ref = artifacts.put("clips/" + storyId + ".mp4", clip, "video/mp4");
+    broker.say(new ShotRendered(storyId, storyId + "-0", ref, 11, false));
+    return ref;
+  }
+
+  private FrameVerdict verdict(ShotScreened screened) {
+    return artifacts.readJson(screened.verdict(), FrameVerdict.class);
+  }
+
+  private int widthOfPicture(ArtifactRef evidence) throws IOException {
+    Path file = folder.resolve("evidence.png");
+    artifacts.fetch(evidence, file);
+    return ImageIO.read(file.toFile()).getWidth();
+  }
+}
