@@ -30,12 +30,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /**
+   * Starts a server on 127.0.0.1. What its programs say goes to {@code postgres.log} beside the
+   * data.
+   *
    * @param data keeps the databases; an existing folder is continued
    * @param programs where the server's programs are unpacked, once
    */
   public static EmbeddedPostgres start(Path data, Path programs, int port) throws IOException {
     stopLeftover(data);
     Files.createDirectories(data.toAbsolutePath().getParent());
+    var log = ProcessBuilder.Redirect.appendTo(data.resolveSibling("postgres.log").toFile());
     var server =
         io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
             .setPort(port)
@@ -48,8 +52,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             .setServerConfig("shared_buffers", "24MB")
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
-            .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-            .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+            .setOutputRedirector(log)
+            .setErrorRedirector(log)
             .start();
     try {
       makeDatabases(server);

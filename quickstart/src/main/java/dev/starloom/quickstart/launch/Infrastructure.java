@@ -70,8 +70,10 @@ final class Infrastructure implements AutoCloseable {
                     + Causes.sentence(e)
                     + ". If "
                     + home.data()
-                    + " is damaged, move it away and try again; the log is "
+                    + " is damaged, move it away and try again; the logs are "
                     + home.log("launcher")
+                    + " and "
+                    + home.data().resolve("postgres.log")
                     + ".",
                 e);
           }
