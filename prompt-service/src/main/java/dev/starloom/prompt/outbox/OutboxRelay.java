@@ -14,6 +14,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public class OutboxRelay {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final long LOCK = 0x5741524C4F4F4DL;
+  // Longer than the producer's own limit: only something that never answers runs into it.
+  private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final String SOURCE = "prompt-service";
 
   private final Vertx vertx;
@@ -58,6 +61,9 @@ public class OutboxRelay {
   private void drain() {
     if (busy.compareAndSet(false, true)) {
       pool.withTransaction(this::publishBatch)
+          .ifNoItem()
+          .after(LIMIT)
+          .fail()
           .onTermination()
           .invoke(() -> busy.set(false))
           .subscribe()

@@ -5,6 +5,7 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.platform.event.EventDecoder;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.PoisonFailure;
+import dev.starloom.prompt.intake.OnContext;
 import dev.starloom.prompt.story.EarlyFact;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,9 @@ class FactConsumer {
     } catch (PoisonFailure e) {
       return deadLetter(message, e);
     }
-    return store(fact)
+    var context = new OnContext();
+    return context
+        .run(() -> store(fact))
         .onFailure(FactConsumer::hopeless)
         .retry()
         .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
@@ -57,8 +60,8 @@ class FactConsumer {
 
   /** An artifact that is gone or damaged ends the story, with the reason in its record. */
   private Uni<Void> store(StoryEvent fact) {
-    return Uni.createFrom()
-        .deferred(() -> facts.apply(fact))
+    return facts
+        .apply(fact)
         .onFailure(PermanentFailure.class)
         .recoverWithUni(e -> facts.apply(broken(fact, e)))
         .onFailure()

@@ -5,6 +5,7 @@ import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.platform.event.EventDecoder;
 import dev.starloom.platform.failure.PoisonFailure;
 import dev.starloom.prompt.intake.Intake;
+import dev.starloom.prompt.intake.OnContext;
 import dev.starloom.prompt.intake.Rejected;
 import dev.starloom.prompt.intake.RequestReader;
 import dev.starloom.prompt.intake.StoryId;
@@ -45,8 +46,9 @@ class RequestConsumer {
     } catch (PoisonFailure | Rejected e) {
       return deadLetter(message, e);
     }
-    return Uni.createFrom()
-        .deferred(() -> intake.accept(request.id(), request.asked()))
+    var context = new OnContext();
+    return context
+        .run(() -> intake.accept(request.id(), request.asked()))
         .onFailure(e -> !(e instanceof Rejected))
         .retry()
         .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(10))

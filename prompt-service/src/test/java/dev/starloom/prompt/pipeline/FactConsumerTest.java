@@ -11,6 +11,7 @@ import dev.starloom.embedded.TestInfrastructure;
 import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.event.EncodedEvent;
 import dev.starloom.prompt.PipelineDouble;
+import dev.starloom.prompt.intake.StoryId;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,6 +101,32 @@ class FactConsumerTest {
     awaitStage(id, "finished");
     assertThat(topics.types(id, Topics.SHOT_REQUESTED)).hasSize(3);
     assertThat(topics.types(id, Topics.STORY_APPROVED)).hasSize(1);
+  }
+
+  @Test
+  void a_fact_that_comes_before_its_story_is_applied_when_the_story_is_there() throws Exception {
+    String key = "early " + System.nanoTime();
+    String id = StoryId.ofKey(key);
+    say(new PipelineDouble(artifacts, id, 1).screened());
+    Thread.sleep(600);
+
+    given()
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", key)
+        .body("{\"prompt\":\"late story\"}")
+        .post("/v1/videos");
+
+    awaitStage(id, "rendering");
+  }
+
+  @Test
+  void a_fact_about_a_story_that_never_comes_goes_to_the_dead_letters() {
+    String id = StoryId.random();
+    say(new PipelineDouble(artifacts, id, 1).finished());
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(topics.deadLetterReasonOf(id)).contains("no story " + id));
   }
 
   @Test

@@ -41,6 +41,15 @@ final class Topic implements AutoCloseable {
         .orElse("");
   }
 
+  /** Why a record of this story was put aside, or an empty text. */
+  String deadLetterReasonOf(String storyId) {
+    return records("starloom.dead-letter").stream()
+        .filter(record -> storyId.equals(header(record, "ce_storyid")))
+        .map(record -> header(record, "dead-letter-reason"))
+        .findFirst()
+        .orElse("");
+  }
+
   private List<ConsumerRecord<String, byte[]>> records(String topic) {
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic).stream()

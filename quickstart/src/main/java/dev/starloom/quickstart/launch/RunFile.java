@@ -58,7 +58,7 @@ public record RunFile(
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
         .flatMap(process -> process.info().commandLine().or(() -> process.info().command()))
-        .filter(command -> command.contains("java"))
+        .filter(command -> command.contains("starloom") || command.endsWith("java"))
         .isPresent();
   }
 }

@@ -86,7 +86,7 @@ final class Service implements AutoCloseable {
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     process = builder.start();
     startedAt = System.nanoTime();
-    process.onExit().thenAccept(this::died);
+    process.onExit().thenAcceptAsync(this::died);
   }
 
   private void died(Process dead) {
@@ -101,25 +101,30 @@ final class Service implements AutoCloseable {
     Progress.say(
         name() + " ended with code " + dead.exitValue() + "; starting it again on port " + port);
     try {
-      TimeUnit.MILLISECONDS.sleep(pause);
-      restart();
+      do {
+        TimeUnit.MILLISECONDS.sleep(pause);
+        pause = LONGEST_PAUSE.toMillis();
+      } while (!restarted());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void restart() {
+  /** Whether there is nothing left to do: the service was started, or is not wanted any more. */
+  private boolean restarted() {
     synchronized (this) {
       if (closing) {
-        return;
+        return true;
       }
       try {
         launch(home.log(kind.module()));
       } catch (IOException e) {
-        throw new LaunchException("Can't start " + name() + ": " + Causes.sentence(e), e);
+        Progress.say("Can't start " + name() + " again: " + Causes.sentence(e));
+        return false;
       }
     }
     changed.run();
+    return true;
   }
 
   boolean ready() {
