@@ -103,7 +103,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops the server that a killed process may have left on this data. */
   private static void stopLeftover(Path data) throws IOException {
     Optional<ProcessHandle> leftover =
-        serverPid(data).flatMap(ProcessHandle::of).filter(EmbeddedPostgres::isServer);
+        serverPid(data).flatMap(ProcessHandle::of).filter(process -> isServer(process, data));
     if (leftover.isEmpty()) {
       return;
     }
@@ -120,8 +120,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static boolean isServer(ProcessHandle process) {
-    return process.info().command().filter(c -> c.contains("postgres")).isPresent();
+  /** A pid may have been given to another program since, even to another PostgreSQL. */
+  private static boolean isServer(ProcessHandle process, Path data) {
+    return process
+        .info()
+        .commandLine()
+        .filter(line -> line.contains("postgres") && line.contains(data.toString()))
+        .isPresent();
   }
 
   private static Optional<Long> serverPid(Path data) throws IOException {

@@ -3,10 +3,12 @@ package dev.starloom.contracts.event;
 /** Stable codes of {@link StoryFailed} and {@link ShotFailed}. */
 public final class FailureCodes {
   public static final String SAFETY_BLOCKED = "safety_blocked";
+  public static final String NOT_SCREENED = "not_screened";
   public static final String REVIEW_REJECTED = "review_rejected";
   public static final String ENRICH_FAILED = "enrich_failed";
   public static final String RENDER_FAILED = "render_failed";
   public static final String POSTPROCESS_FAILED = "postprocess_failed";
+  public static final String INTERNAL_ERROR = "internal_error";
   public static final String ARTIFACT_BROKEN = "artifact_broken";
 
   private FailureCodes() {}

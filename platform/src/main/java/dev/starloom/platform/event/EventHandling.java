@@ -1,5 +1,6 @@
 package dev.starloom.platform.event;
 
+import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.platform.failure.PermanentFailure;
@@ -9,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +52,7 @@ public class EventHandling {
       event = EventDecoder.decode(message, form);
     } catch (PoisonFailure e) {
       LOG.atWarn().addKeyValue("reason", e.getMessage()).log("Record goes to the dead letters");
-      return message.nack(e);
+      return deadLetter(message, e);
     }
     MDC.put("storyId", event.storyId());
     try {
@@ -70,7 +72,7 @@ public class EventHandling {
         LOG.atWarn().addKeyValue("attempt", attempt).log("Trying again: {}", e.getMessage());
       } catch (PermanentFailure e) {
         return giveUp(message, event, e);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) { // what escaped here would end the channel silently
         LOG.atError().addKeyValue("attempt", attempt).log("Unexpected failure", e);
         if (attempt >= ATTEMPTS_ON_BUGS) {
           return giveUp(message, event, bug(e));
@@ -90,7 +92,7 @@ public class EventHandling {
       try {
         publisher.publish(failed);
         return message.ack();
-      } catch (TransientFailure e) {
+      } catch (RuntimeException e) {
         LOG.atWarn().addKeyValue("attempt", attempt).log("Trying again: {}", e.getMessage());
       }
       if (!pause(attempt)) {
@@ -99,9 +101,26 @@ public class EventHandling {
     }
   }
 
-  private PermanentFailure bug(RuntimeException cause) {
+  /** While the broker is away the dead letter can't be written; the record must not be lost. */
+  private CompletionStage<Void> deadLetter(Message<byte[]> message, PoisonFailure reason) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        message.nack(reason).toCompletableFuture().join();
+        return CompletableFuture.completedFuture(null);
+      } catch (CompletionException e) {
+        LOG.atWarn().addKeyValue("attempt", attempt).log("Dead letter is not written yet", e);
+      }
+      if (!pause(attempt)) {
+        return new CompletableFuture<>();
+      }
+    }
+  }
+
+  private PermanentFailure bug(Throwable cause) {
     return new PermanentFailure(
-        "internal_error", "Something unexpected happened in " + stage + "; its log has it.", cause);
+        FailureCodes.INTERNAL_ERROR,
+        "Something unexpected happened in " + stage + "; its log has it.",
+        cause);
   }
 
   private boolean pause(int attempt) {

@@ -48,7 +48,10 @@ public final class CancelledStories {
     }
   }
 
-  /** A cheap question for a running job's loop: looks at the table every two seconds at most. */
+  /**
+   * A cheap question for a running job's loop: looks at the table every two seconds at most, and
+   * keeps its last answer while the table can't be read.
+   */
   public BooleanSupplier watch(String storyId) {
     return new BooleanSupplier() {
       private long lookAgain = clock.millis();
@@ -57,10 +60,19 @@ public final class CancelledStories {
       @Override
       public synchronized boolean getAsBoolean() {
         if (!cancelled && clock.millis() >= lookAgain) {
-          cancelled = contains(storyId);
+          cancelled = answer();
           lookAgain = clock.millis() + MEMORY.toMillis();
         }
         return cancelled;
+      }
+
+      /** A database that is away for a moment is no reason to throw a render away. */
+      private boolean answer() {
+        try {
+          return contains(storyId);
+        } catch (TransientFailure e) {
+          return false;
+        }
       }
     };
   }

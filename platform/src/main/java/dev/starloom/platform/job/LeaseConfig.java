@@ -17,15 +17,19 @@ public interface LeaseConfig {
   @WithDefault("2s")
   Duration heartbeat();
 
-  /** How often a job is tried, crashes of the process included, before its story fails. */
-  @WithDefault("5")
+  /** How often a job may kill its process or fail unexpectedly before its story fails. */
+  @WithDefault("4")
   int attempts();
+
+  /** How long a job is tried while something it needs is away before its story fails. */
+  @WithDefault("30m")
+  Duration patience();
 
   /** How long a stop waits for running jobs; what is not finished then runs again elsewhere. */
   @WithDefault("5s")
   Duration shutdown();
 
   default LeaseSettings settings() {
-    return new LeaseSettings(slots(), poll(), heartbeat(), attempts(), shutdown());
+    return new LeaseSettings(slots(), poll(), heartbeat(), attempts(), patience(), shutdown());
   }
 }

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -15,6 +14,7 @@ import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.json.Json;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +27,13 @@ import org.slf4j.LoggerFactory;
 public final class LeasedJobs<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LeasedJobs.class);
   private static final int MISSED_HEARTBEATS = 4;
-  private static final Duration MAX_BACKOFF = Duration.ofMinutes(5);
+  private static final Duration MAX_BACKOFF = Duration.ofMinutes(1);
 
-  private final CustomTask<T> task;
+  /** The code of a job that was given up after too many tries. */
+  public static final String ATTEMPTS_EXHAUSTED = "attempts_exhausted";
+
+  private final Class<T> form;
+  private final CustomTask<Leased> task;
   private final Scheduler scheduler;
   private final LeaseSettings settings;
   private final JobHandler<T> handler;
@@ -53,11 +57,12 @@ public final class LeasedJobs<T> implements AutoCloseable {
     this.handler = handler;
     this.gaveUp = gaveUp;
     this.clock = clock;
+    this.form = form;
     this.task =
-        Tasks.custom(name, form)
+        Tasks.custom(name, Leased.class)
             .onFailure(this::afterFailure)
             .onDeadExecution(this::afterDeath)
-            .execute((instance, context) -> execute(instance, context.getExecution()));
+            .execute((instance, context) -> execute(instance.getData()));
     this.scheduler =
         Scheduler.create(dataSource, task)
             .schedulerName(new SchedulerName.Fixed(owner))
@@ -86,8 +91,11 @@ public final class LeasedJobs<T> implements AutoCloseable {
 
   /** Stores a job; a job of the same id that is waiting or running stays as it is. */
   public void enqueue(String id, T job, int priority) {
-    TaskInstance<T> instance =
-        new TaskInstance.Builder<T>(task.getName(), id).data(job).priority(priority).build();
+    TaskInstance<Leased> instance =
+        new TaskInstance.Builder<Leased>(task.getName(), id)
+            .data(Leased.fresh(job))
+            .priority(priority)
+            .build();
     scheduler.scheduleIfNotExists(instance, clock.instant());
   }
 
@@ -96,45 +104,54 @@ public final class LeasedJobs<T> implements AutoCloseable {
     scheduler.stop();
   }
 
-  private CompletionHandler<T> execute(TaskInstance<T> instance, Execution execution) {
-    // A job that keeps killing its process is never finished by a failure handler of that process.
-    if (execution.consecutiveFailures >= settings.attempts()) {
-      gaveUp.report(
-          instance.getData(),
-          new PermanentFailure(
-              "attempts_exhausted",
-              "The work was tried " + execution.consecutiveFailures + " times without success."));
+  private CompletionHandler<Leased> execute(Leased leased) {
+    T job = leased.job(form);
+    // Asked before the work: a job that keeps killing its process is not there to be asked after.
+    if (leased.strikes() >= settings.attempts()
+        || leased.failingFor(settings.patience(), clock.instant())) {
+      gaveUp.report(job, exhausted());
       return (done, operations) -> operations.remove();
     }
     try {
-      handler.run(instance.getData());
+      handler.run(job);
     } catch (PermanentFailure e) {
-      gaveUp.report(instance.getData(), e);
+      gaveUp.report(job, e);
     }
     return (done, operations) -> operations.remove();
   }
 
-  private void afterFailure(ExecutionComplete done, ExecutionOperations<T> operations) {
-    int failures = done.getExecution().consecutiveFailures + 1;
+  private static PermanentFailure exhausted() {
+    return new PermanentFailure(ATTEMPTS_EXHAUSTED, "The work was tried again and again in vain.");
+  }
+
+  private void afterFailure(ExecutionComplete done, ExecutionOperations<Leased> operations) {
+    Leased leased = leased(done);
     Throwable cause = done.getCause().orElse(null);
+    int failures = done.getExecution().consecutiveFailures + 1;
     var log =
         LOG.atWarn()
             .addKeyValue("job", done.getExecution().getId())
-            .addKeyValue("attempt", failures);
+            .addKeyValue("failures", failures);
+    Instant again = done.getTimeDone().plus(backoff(failures));
     if (cause instanceof TransientFailure) {
       log.log("Job failed, will be tried again: {}", cause.getMessage());
+      operations.reschedule(done, again, leased.failed(done.getTimeDone()));
     } else {
       log.log("Job failed unexpectedly", cause);
+      operations.reschedule(done, again, leased.struck());
     }
-    operations.reschedule(done, done.getTimeDone().plus(backoff(failures)));
   }
 
-  /** Counts as a failure, so that a job that kills its process is given up in the end. */
-  private void afterDeath(ExecutionComplete died, ExecutionOperations<T> operations) {
+  /** Counts as a strike, so that a job that kills its process is given up in the end. */
+  private void afterDeath(ExecutionComplete died, ExecutionOperations<Leased> operations) {
     LOG.atWarn()
         .addKeyValue("job", died.getExecution().getId())
         .log("Lease expired, job runs again");
-    operations.reschedule(died, clock.instant());
+    operations.reschedule(died, clock.instant(), leased(died).struck());
+  }
+
+  private static Leased leased(ExecutionComplete done) {
+    return (Leased) done.getExecution().taskInstance.getData();
   }
 
   private static Duration backoff(int failures) {

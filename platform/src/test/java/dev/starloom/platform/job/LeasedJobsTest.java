@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.platform.json.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LeasedJobsTest {
   private static final String NAME = "render";
   private static final int ATTEMPTS = 3;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   record Work(String shot) {}
@@ -139,6 +142,44 @@ class LeasedJobsTest {
 
     awaitNoRows();
     assertThat(tries).hasSize(ATTEMPTS);
+    assertThat(givenUp).containsExactly("s1 attempts_exhausted");
+  }
+
+  @Test
+  void an_outage_within_patience_costs_no_attempts() {
+    var tries = new ConcurrentLinkedQueue<String>();
+    var jobs =
+        worker(
+            "a",
+            work -> {
+              tries.add(work.shot());
+              if (tries.size() <= ATTEMPTS + 2) {
+                throw new TransientFailure("storage is away", null);
+              }
+              done.add(work.shot());
+            });
+    jobs.start();
+
+    jobs.enqueue("s1", new Work("s1"), 0);
+
+    awaitNoRows();
+    assertThat(done).containsExactly("s1");
+    assertThat(givenUp).isEmpty();
+  }
+
+  @Test
+  void an_outage_beyond_patience_is_given_up() {
+    var jobs =
+        worker(
+            "a",
+            work -> {
+              throw new TransientFailure("storage is away", null);
+            });
+    jobs.start();
+
+    jobs.enqueue("s1", new Work("s1"), 0);
+
+    awaitNoRows();
     assertThat(givenUp).containsExactly("s1 attempts_exhausted");
   }
 
@@ -287,7 +328,12 @@ class LeasedJobsTest {
 
   private static LeaseSettings settings(int slots) {
     return new LeaseSettings(
-        slots, Duration.ofMillis(50), Duration.ofMillis(200), ATTEMPTS, Duration.ofMillis(500));
+        slots,
+        Duration.ofMillis(50),
+        Duration.ofMillis(200),
+        ATTEMPTS,
+        PATIENCE,
+        Duration.ofMillis(500));
   }
 
   /** Waits for the end of all jobs; those that wait for their next attempt need not wait long. */
@@ -308,18 +354,18 @@ class LeasedJobsTest {
             + " from scheduled_tasks order by task_instance");
   }
 
-  private static void pickedByTheDead(String id, int failures) throws SQLException {
+  private static void pickedByTheDead(String id, int strikes) throws SQLException {
+    var row = new Leased("{\"shot\":\"" + id + "\"}", strikes, 0);
+    String leased = new String(Json.write(row), StandardCharsets.UTF_8);
     database.execute(
         "insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,"
             + " picked_by, last_heartbeat, consecutive_failures, version, priority) values ('"
             + NAME
             + "', '"
             + id
-            + "', convert_to('{\"shot\":\""
-            + id
-            + "\"}', 'UTF8'), now() - interval '1 hour', true, 'dead', now() - interval '1 hour', "
-            + failures
-            + ", 7, 0)");
+            + "', convert_to('"
+            + leased
+            + "', 'UTF8'), now() - interval '1 hour', true, 'dead', now() - interval '1 hour', 0, 7, 0)");
   }
 
   /** A handler that stays in its work until it is released. */

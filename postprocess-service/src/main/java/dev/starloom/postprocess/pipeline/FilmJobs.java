@@ -87,7 +87,7 @@ class FilmJobs implements HealthCheck {
 
   private void giveUp(FilmJob job, PermanentFailure failure) {
     String code =
-        failure.code().equals("attempts_exhausted")
+        failure.code().equals(LeasedJobs.ATTEMPTS_EXHAUSTED)
             ? FailureCodes.POSTPROCESS_FAILED
             : failure.code();
     String sentence = "The film can't be made. " + failure.sentence();

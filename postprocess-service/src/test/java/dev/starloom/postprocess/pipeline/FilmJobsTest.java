@@ -71,10 +71,11 @@ class FilmJobsTest {
   }
 
   @Test
-  void an_approved_story_becomes_a_film_with_picture_and_sound() {
+  void an_approved_story_becomes_a_film_with_picture_sound_and_subtitles() {
     Path video = fetch(film().video());
 
-    assertThat(probe(video, "stream=codec_name").lines()).containsExactlyInAnyOrder("h264", "aac");
+    assertThat(probe(video, "stream=codec_name").lines())
+        .containsExactlyInAnyOrder("h264", "aac", "mov_text");
   }
 
   @Test

@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Says what the outbox holds, in order, and deletes a row only after the broker has acknowledged
  * it. A crash in between says it again, which consumers absorb. An advisory lock, held for the
- * batch, lets only one replica publish at a time, so the order of a story's facts is kept.
+ * batch, lets only one replica publish at a time, so a story's facts are said in order; after a
+ * failure they may be said again.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -60,7 +61,8 @@ public class OutboxRelay {
 
   private void drain() {
     if (busy.compareAndSet(false, true)) {
-      pool.withTransaction(this::publishBatch)
+      Uni.createFrom()
+          .deferred(() -> pool.withTransaction(this::publishBatch))
           .ifNoItem()
           .after(LIMIT)
           .fail()

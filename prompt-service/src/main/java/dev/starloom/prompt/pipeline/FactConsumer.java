@@ -1,5 +1,6 @@
 package dev.starloom.prompt.pipeline;
 
+import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.platform.event.EventDecoder;
@@ -25,7 +26,8 @@ class FactConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(FactConsumer.class);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-  private static final int ATTEMPTS_ON_NONSENSE = 8;
+  private static final int ATTEMPTS_ON_EARLY = 4;
+  private static final int ATTEMPTS_ON_NONSENSE = 6;
 
   private final Facts facts;
 
@@ -45,17 +47,36 @@ class FactConsumer {
     var context = new OnContext();
     return context
         .run(() -> store(fact))
-        .onFailure(FactConsumer::hopeless)
+        .onFailure(EarlyFact.class)
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .atMost(ATTEMPTS_ON_EARLY)
+        .onFailure(Retries::hopeless)
         .retry()
         .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
         .atMost(ATTEMPTS_ON_NONSENSE)
-        .onFailure(e -> !hopeless(e))
+        .onFailure(e -> !(e instanceof EarlyFact) && !Retries.hopeless(e))
         .retry()
         .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
         .indefinitely()
         .flatMap(stored -> Uni.createFrom().completionStage(message.ack()))
-        .onFailure(FactConsumer::hopeless)
-        .recoverWithUni(e -> deadLetter(message, e));
+        .onFailure()
+        .recoverWithUni(e -> end(context, fact, e).flatMap(ended -> deadLetter(message, e)));
+  }
+
+  /** A fact that can't be stored must not leave its story waiting for ever. */
+  private Uni<Void> end(OnContext context, StoryEvent fact, Throwable reason) {
+    if (reason instanceof EarlyFact) {
+      return Uni.createFrom().voidItem();
+    }
+    var failed =
+        new StoryFailed(
+            fact.storyId(),
+            FailureCodes.INTERNAL_ERROR,
+            "Something unexpected happened in prompt-service; its log has it.",
+            "prompt-service",
+            null);
+    return context.<Void>run(() -> facts.apply(failed)).onFailure().recoverWithNull();
   }
 
   /** An artifact that is gone or damaged ends the story, with the reason in its record. */
@@ -78,17 +99,8 @@ class FactConsumer {
     return new StoryFailed(fact.storyId(), e.code(), e.sentence(), "prompt-service", null);
   }
 
-  /** Trying again does not mend these: an unknown story, or a mistake in the program. */
-  private static boolean hopeless(Throwable e) {
-    return e instanceof EarlyFact
-        || e instanceof PoisonFailure
-        || e instanceof IllegalStateException && !(e.getCause() instanceof java.io.IOException)
-        || e instanceof IllegalArgumentException
-        || e instanceof NullPointerException;
-  }
-
   private static Uni<Void> deadLetter(Message<byte[]> message, Throwable reason) {
     LOG.atWarn().addKeyValue("reason", reason.toString()).log("Record goes to the dead letters");
-    return Uni.createFrom().completionStage(message.nack(reason));
+    return Retries.deadLetter(message, reason);
   }
 }

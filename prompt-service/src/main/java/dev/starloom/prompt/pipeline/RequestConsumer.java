@@ -49,12 +49,14 @@ class RequestConsumer {
     var context = new OnContext();
     return context
         .run(() -> intake.accept(request.id(), request.asked()))
-        .onFailure(e -> !(e instanceof Rejected))
+        .onFailure(e -> !(e instanceof Rejected) && !Retries.hopeless(e))
+        .invoke(e -> LOG.atWarn().addKeyValue("cause", e.toString()).log("Request waits"))
+        .onFailure(e -> !(e instanceof Rejected) && !Retries.hopeless(e))
         .retry()
         .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(10))
         .indefinitely()
         .flatMap(stored -> Uni.createFrom().completionStage(message.ack()))
-        .onFailure(Rejected.class)
+        .onFailure()
         .recoverWithUni(e -> deadLetter(message, e));
   }
 
@@ -72,6 +74,6 @@ class RequestConsumer {
 
   private static Uni<Void> deadLetter(Message<byte[]> message, Throwable reason) {
     LOG.atWarn().addKeyValue("reason", reason.getMessage()).log("Request goes to the dead letters");
-    return Uni.createFrom().completionStage(message.nack(reason));
+    return Retries.deadLetter(message, reason);
   }
 }

@@ -1,5 +1,6 @@
 package dev.starloom.prompt.story;
 
+import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.ShotFailed;
@@ -133,10 +134,18 @@ public final class Story {
    * @param verdict the verdict document of a refusal, or null
    */
   public void onFailed(StoryFailed fact, String verdict) {
-    if (verdict != null && row.promptVerdict == null) {
-      row.promptVerdict = verdict;
+    if (fact.evidence() != null) {
+      keep(fact.evidence(), verdict);
     }
     fail(fact.code(), fact.sentence(), fact.stage());
+  }
+
+  private void keep(ArtifactRef evidence, String verdict) {
+    if (evidence.key().equals(ArtifactKeys.promptVerdict(row.id))) {
+      row.promptVerdict = verdict;
+    } else {
+      row.storyboardVerdict = verdict;
+    }
   }
 
   /** A reviewer says yes: flagged shots count as cleared. Returns whether there was a question. */

@@ -88,7 +88,9 @@ class RenderJobs implements HealthCheck {
 
   private void giveUp(RenderJob job, PermanentFailure failure) {
     String code =
-        failure.code().equals("attempts_exhausted") ? FailureCodes.RENDER_FAILED : failure.code();
+        failure.code().equals(LeasedJobs.ATTEMPTS_EXHAUSTED)
+            ? FailureCodes.RENDER_FAILED
+            : failure.code();
     String sentence = "Shot " + (job.index() + 1) + " can't be rendered. " + failure.sentence();
     publisher.publish(new ShotFailed(job.storyId(), job.shotId(), code, sentence));
   }

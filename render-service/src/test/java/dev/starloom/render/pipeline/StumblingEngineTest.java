@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
     value = TestInfrastructure.class,
     initArgs = @ResourceArg(name = "database", value = "render"))
 class StumblingEngineTest {
-  private static final int ATTEMPTS = 2;
+  private static final int TRIES_IN_PATIENCE = 2;
 
   public static class Scripted implements QuarkusTestProfile {
     @Override
@@ -41,7 +41,7 @@ class StumblingEngineTest {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("starloom.render.lease.attempts", "" + ATTEMPTS);
+      return Map.of("starloom.render.lease.patience", "3s");
     }
   }
 
@@ -103,13 +103,13 @@ class StumblingEngineTest {
   }
 
   @Test
-  void an_engine_that_never_recovers_fails_the_shot_after_the_last_attempt() {
+  void an_engine_that_never_recovers_fails_the_shot_when_patience_ends() {
     request("hopeless", 15, ScriptedEngine.NEVER_GOOD);
 
     ShotFailed failed = broker.hear(ShotFailed.class, "hopeless");
 
     assertThat(failed.code()).isEqualTo("render_failed");
-    assertThat(engine.tries(15)).isEqualTo(ATTEMPTS);
+    assertThat(engine.tries(15)).isEqualTo(TRIES_IN_PATIENCE);
   }
 
   @Test

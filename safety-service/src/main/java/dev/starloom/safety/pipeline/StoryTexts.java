@@ -99,7 +99,8 @@ class StoryTexts {
         .orElseThrow(
             () ->
                 new PermanentFailure(
-                    "not_screened", "The prompt of this story never passed the text gate."));
+                    FailureCodes.NOT_SCREENED,
+                    "The prompt of this story never passed the text gate."));
   }
 
   /** Negative prompts name what must not be seen, so they are not judged. */

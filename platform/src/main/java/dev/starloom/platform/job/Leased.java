@@ -1,0 +1,37 @@
+package dev.starloom.platform.job;
+
+import dev.starloom.platform.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A job as it lies in its row, with what happened to it so far.
+ *
+ * @param body the job as JSON
+ * @param strikes how often it killed its process or failed unexpectedly
+ * @param failing when the failures since began that something else was away, Unix milliseconds; 0
+ *     for none
+ */
+record Leased(String body, int strikes, long failing) {
+
+  static Leased fresh(Object job) {
+    return new Leased(new String(Json.write(job), StandardCharsets.UTF_8), 0, 0);
+  }
+
+  <T> T job(Class<T> form) {
+    return Json.read(body.getBytes(StandardCharsets.UTF_8), form);
+  }
+
+  Leased struck() {
+    return new Leased(body, strikes + 1, failing);
+  }
+
+  Leased failed(Instant now) {
+    return failing == 0 ? new Leased(body, strikes, now.toEpochMilli()) : this;
+  }
+
+  boolean failingFor(Duration patience, Instant now) {
+    return failing != 0 && now.toEpochMilli() - failing >= patience.toMillis();
+  }
+}
