@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.starloom.contracts.event.Topics;
+import dev.starloom.embedded.test.Broker;
 import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import dev.starloom.quickstart.launch.RunFile;
 import java.io.IOException;
@@ -89,7 +90,7 @@ class StarloomIT {
     JsonNode video = finishedStory();
     String id = video.path("id").asText();
     int shots = video.path("shotsTotal").asInt();
-    try (var log = new EventLog(kafkaPort())) {
+    try (var log = new Broker("127.0.0.1:" + kafkaPort())) {
       for (String topic :
           List.of(
               Topics.STORY_SUBMITTED,
@@ -98,15 +99,15 @@ class StarloomIT {
               Topics.STORY_SCREENED,
               Topics.STORY_APPROVED,
               Topics.STORY_FINISHED)) {
-        assertThat(log.of(id, topic)).as(topic).hasSize(1);
+        assertThat(log.records(topic, id)).as(topic).hasSize(1);
       }
       for (String topic :
           List.of(Topics.SHOT_REQUESTED, Topics.SHOT_RENDERED, Topics.SHOT_SCREENED)) {
-        assertThat(log.of(id, topic)).as(topic).hasSize(shots);
+        assertThat(log.records(topic, id)).as(topic).hasSize(shots);
       }
-      var finished = log.of(id, Topics.STORY_FINISHED).get(0);
-      assertThat(EventLog.header(finished, "ce_type")).isEqualTo("story.finished.v1");
-      assertThat(EventLog.header(finished, "ce_source")).isEqualTo("postprocess-service");
+      var finished = log.records(Topics.STORY_FINISHED, id).get(0);
+      assertThat(Broker.header(finished, "ce_type")).isEqualTo("story.finished.v1");
+      assertThat(Broker.header(finished, "ce_source")).isEqualTo("postprocess-service");
       assertThat(finished.value().length).isLessThan(4096);
     }
   }
@@ -121,8 +122,8 @@ class StarloomIT {
     assertThat(told.json().path("error").path("code").asText()).isEqualTo("safety_blocked");
     assertThat(told.json().path("error").path("message").asText()).contains("gore");
     assertThat(data.resolve("no.mp4")).doesNotExist();
-    try (var log = new EventLog(kafkaPort())) {
-      assertThat(log.of(told.json().path("id").asText(), Topics.SHOT_REQUESTED)).isEmpty();
+    try (var log = new Broker("127.0.0.1:" + kafkaPort())) {
+      assertThat(log.records(Topics.SHOT_REQUESTED, told.json().path("id").asText())).isEmpty();
     }
   }
 
@@ -143,14 +144,14 @@ class StarloomIT {
     kill(service(service).pid());
 
     awaitStage(id, "finished");
-    try (var log = new EventLog(kafkaPort())) {
-      assertThat(log.of(id, Topics.STORY_APPROVED))
-          .extracting(r -> EventLog.header(r, "ce_id"))
-          .containsOnly(EventLog.header(log.of(id, Topics.STORY_APPROVED).get(0), "ce_id"));
+    try (var log = new Broker("127.0.0.1:" + kafkaPort())) {
+      assertThat(log.records(Topics.STORY_APPROVED, id))
+          .extracting(r -> Broker.header(r, "ce_id"))
+          .containsOnly(Broker.header(log.records(Topics.STORY_APPROVED, id).get(0), "ce_id"));
       // A repetition is allowed on the wire; a second, different film is not.
-      assertThat(log.of(id, Topics.STORY_FINISHED))
-          .extracting(r -> EventLog.header(r, "ce_id"))
-          .containsOnly(EventLog.header(log.of(id, Topics.STORY_FINISHED).get(0), "ce_id"));
+      assertThat(log.records(Topics.STORY_FINISHED, id))
+          .extracting(r -> Broker.header(r, "ce_id"))
+          .containsOnly(Broker.header(log.records(Topics.STORY_FINISHED, id).get(0), "ce_id"));
     }
     assertThat(service(service).port()).isEqualTo(port);
   }

@@ -7,9 +7,9 @@ import static org.awaitility.Awaitility.await;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.Topics;
 import dev.starloom.contracts.safety.Decision;
-import dev.starloom.embedded.TestInfrastructure;
+import dev.starloom.embedded.test.Broker;
+import dev.starloom.embedded.test.TestInfrastructure;
 import dev.starloom.platform.artifact.ArtifactStore;
-import dev.starloom.platform.event.EncodedEvent;
 import dev.starloom.prompt.PipelineDouble;
 import dev.starloom.prompt.intake.StoryId;
 import io.quarkus.test.common.ResourceArg;
@@ -19,16 +19,13 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,23 +41,16 @@ class FactConsumerTest {
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
 
-  private KafkaProducer<String, byte[]> producer;
-  private Topic topics;
+  private Broker broker;
 
   @BeforeEach
   void open() {
-    producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", bootstrapServers),
-            new StringSerializer(),
-            new ByteArraySerializer());
-    topics = new Topic(bootstrapServers);
+    broker = new Broker(bootstrapServers);
   }
 
   @AfterEach
   void close() {
-    producer.close();
-    topics.close();
+    broker.close();
   }
 
   @Test
@@ -71,9 +61,9 @@ class FactConsumerTest {
     pipeline.wholeWay().forEach(this::say);
 
     awaitStage(id, "finished");
-    assertThat(topics.types(id, Topics.STORY_SUBMITTED)).containsExactly("story.submitted.v1");
-    assertThat(topics.types(id, Topics.SHOT_REQUESTED)).hasSize(2);
-    assertThat(topics.types(id, Topics.STORY_APPROVED)).hasSize(1);
+    assertThat(broker.records(Topics.STORY_SUBMITTED, id)).hasSize(1);
+    assertThat(broker.records(Topics.SHOT_REQUESTED, id)).hasSize(2);
+    assertThat(broker.records(Topics.STORY_APPROVED, id)).hasSize(1);
     given()
         .header("Range", "bytes=2-4")
         .get("/v1/videos/" + id + "/content")
@@ -99,8 +89,8 @@ class FactConsumerTest {
     say(last);
 
     awaitStage(id, "finished");
-    assertThat(topics.types(id, Topics.SHOT_REQUESTED)).hasSize(3);
-    assertThat(topics.types(id, Topics.STORY_APPROVED)).hasSize(1);
+    assertThat(broker.records(Topics.SHOT_REQUESTED, id)).hasSize(3);
+    assertThat(broker.records(Topics.STORY_APPROVED, id)).hasSize(1);
   }
 
   @Test
@@ -126,7 +116,10 @@ class FactConsumerTest {
 
     await()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(topics.deadLetterReasonOf(id)).contains("no story " + id));
+        .untilAsserted(
+            () ->
+                assertThat(deadLetterReason(r -> id.equals(Broker.header(r, "ce_storyid"))))
+                    .contains("no story " + id));
   }
 
   @Test
@@ -169,16 +162,21 @@ class FactConsumerTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
-            () -> assertThat(topics.deadLetterReason(marker)).contains("not valid JSON"));
+            () ->
+                assertThat(
+                        deadLetterReason(
+                            r -> marker.equals(new String(r.value(), StandardCharsets.UTF_8))))
+                    .contains("not valid JSON"));
   }
 
   @Test
   void an_unknown_event_type_goes_aside_and_the_topic_flows_on() {
     String id = create("flows on");
-    var poison =
-        new ProducerRecord<>(Topics.STORY_ADMITTED, id, "{}".getBytes(StandardCharsets.UTF_8));
-    poison.headers().add("ce_type", "story.imagined.v9".getBytes(StandardCharsets.UTF_8));
-    producer.send(poison);
+    broker.say(
+        Topics.STORY_ADMITTED,
+        id,
+        Map.of("ce_type", "story.imagined.v9"),
+        "{}".getBytes(StandardCharsets.UTF_8));
 
     new PipelineDouble(artifacts, id, 1).wholeWay().forEach(this::say);
 
@@ -186,22 +184,23 @@ class FactConsumerTest {
   }
 
   private void say(StoryEvent event) {
-    EncodedEvent encoded = EncodedEvent.of(event, "test", Instant.EPOCH);
-    var record = new ProducerRecord<>(encoded.topic(), encoded.key(), encoded.body());
-    encoded
-        .headers()
-        .forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
-    producer.send(record);
-    producer.flush();
+    broker.say(event);
   }
 
   private void request(String id, String body) {
-    var record =
-        new ProducerRecord<>(Topics.STORY_REQUESTED, id, body.getBytes(StandardCharsets.UTF_8));
-    Map.of("ce_type", "story.requested.v1", "ce_source", "test", "ce_id", id)
-        .forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
-    producer.send(record);
-    producer.flush();
+    broker.say(
+        Topics.STORY_REQUESTED,
+        id,
+        Map.of("ce_type", "story.requested.v1", "ce_source", "test", "ce_id", id),
+        body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String deadLetterReason(Predicate<ConsumerRecord<String, byte[]>> which) {
+    return broker.records(Topics.DEAD_LETTER).stream()
+        .filter(which)
+        .map(record -> Broker.header(record, "dead-letter-reason"))
+        .findFirst()
+        .orElse("");
   }
 
   private static List<String> prompts() {

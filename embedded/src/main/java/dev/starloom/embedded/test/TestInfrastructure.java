@@ -1,5 +1,9 @@
-package dev.starloom.embedded;
+package dev.starloom.embedded.test;
 
+import dev.starloom.embedded.EmbeddedKafka;
+import dev.starloom.embedded.EmbeddedPostgres;
+import dev.starloom.embedded.EmbeddedS3;
+import dev.starloom.embedded.FreePorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
