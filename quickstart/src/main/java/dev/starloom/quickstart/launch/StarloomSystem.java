@@ -123,7 +123,14 @@ public final class StarloomSystem implements AutoCloseable {
   private synchronized void writeRunFile() {
     if (!closed) {
       List<RunFile.Part> parts = services.stream().map(Service::part).toList();
-      new RunFile(ProcessHandle.current().pid(), url(), ready, parts, infrastructure.parts())
+      ProcessHandle launcher = ProcessHandle.current();
+      new RunFile(
+              launcher.pid(),
+              RunFile.startOf(launcher),
+              url(),
+              ready,
+              parts,
+              infrastructure.parts())
           .write(home);
     }
   }
