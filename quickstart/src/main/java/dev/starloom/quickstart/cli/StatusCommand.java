@@ -38,8 +38,8 @@ final class StatusCommand implements Callable<Integer> {
     status.set("infrastructure", parts(run.map(RunFile::infrastructure).orElse(List.of()), false));
     status.put("url", run.map(RunFile::url).orElse(null));
     status.put("launcher", run.map(RunFile::pid).orElse(null));
-    ArrayNode stories = status.putArray("stories");
-    run.filter(RunFile::ready).ifPresent(r -> stories(new Api(r.url()), stories));
+    status.putArray("stories");
+    run.filter(RunFile::ready).ifPresent(r -> addStories(status, new Api(r.url())));
     return status;
   }
 
@@ -55,16 +55,22 @@ final class StatusCommand implements Callable<Integer> {
     return list;
   }
 
-  private static void stories(Api api, ArrayNode stories) {
-    for (JsonNode video : api.list(STORIES).path("data")) {
-      ObjectNode story = stories.addObject();
-      for (String field : List.of("id", "stage", "shotsDone", "shotsTotal", "prompt")) {
-        story.set(field, video.path(field));
+  /** The parts are worth showing most of all when the API is away. */
+  static void addStories(ObjectNode status, Api api) {
+    try {
+      ArrayNode stories = status.withArray("stories");
+      for (JsonNode video : api.glance(STORIES).path("data")) {
+        ObjectNode story = stories.addObject();
+        for (String field : List.of("id", "stage", "shotsDone", "shotsTotal", "prompt")) {
+          story.set(field, video.path(field));
+        }
       }
+    } catch (Api.ApiException | Api.Refused e) {
+      status.put("error", "The stories can't be read: " + e.getMessage());
     }
   }
 
-  private static String text(ObjectNode status) {
+  static String text(ObjectNode status) {
     if (!status.path("running").asBoolean()) {
       return "Nothing is running; start it with './starloom up'.";
     }
@@ -89,6 +95,9 @@ final class StatusCommand implements Callable<Integer> {
               story.path("shotsDone").asInt(),
               story.path("shotsTotal").asInt(),
               shortened(story.path("prompt").asText())));
+    }
+    if (status.hasNonNull("error")) {
+      text.append(String.format("%n  %s", status.path("error").asText()));
     }
     return text.toString();
   }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -16,11 +15,12 @@ import java.time.Duration;
 /** The REST API as the command line uses it. Survives a restart of the service in between. */
 public final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int ATTEMPTS = 40;
-  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Exchange.Patience CALL = new Exchange.Patience(40, Duration.ofSeconds(10));
+  private static final Exchange.Patience DOWNLOAD =
+      new Exchange.Patience(40, Duration.ofMinutes(5));
+  private static final Exchange.Patience GLANCE = new Exchange.Patience(1, Duration.ofSeconds(3));
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final Exchange exchange = new Exchange();
   private final String url;
 
   /**
@@ -41,65 +41,72 @@ public final class Api {
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", idempotencyKey)
             .POST(HttpRequest.BodyPublishers.ofString(request.toString()))
-            .build());
+            .build(),
+        CALL);
   }
 
   public JsonNode read(String id) {
-    return json(HttpRequest.newBuilder(URI.create(url + "/v1/videos/" + id)).build());
+    return json(HttpRequest.newBuilder(URI.create(url + "/v1/videos/" + id)).build(), CALL);
   }
 
-  public JsonNode list(int limit) {
-    return json(HttpRequest.newBuilder(URI.create(url + "/v1/videos?limit=" + limit)).build());
+  /**
+   * The last stories, asked for once and not for long.
+   *
+   * @throws ApiException if there is no answer within 3 s
+   */
+  public JsonNode glance(int limit) {
+    return json(
+        HttpRequest.newBuilder(URI.create(url + "/v1/videos?limit=" + limit)).build(), GLANCE);
   }
 
-  /** Downloads a result; the target appears only when it is whole. */
+  /**
+   * Downloads a result; the target appears only when it is whole.
+   *
+   * @throws IOException if the target can't be written
+   * @throws ApiException if the service is away, or has no such result
+   */
   public void download(String id, String query, Path target) throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     var request =
         HttpRequest.newBuilder(URI.create(url + "/v1/videos/" + id + "/content?" + query)).build();
     try {
-      var response = http.send(request, HttpResponse.BodyHandlers.ofFile(part));
-      if (response.statusCode() != 200) {
-        Files.deleteIfExists(part);
-        throw new IOException("the server answers " + response.statusCode());
+      int status = send(request, HttpResponse.BodyHandlers.ofFile(part), DOWNLOAD).statusCode();
+      if (status != 200) {
+        throw new ApiException("Can't fetch " + target + ": the server answers " + status + ".");
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 
-  private JsonNode json(HttpRequest request) {
-    IOException last = null;
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      try {
-        var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() < 300) {
-          return JSON.readTree(response.body());
-        }
-        if (response.statusCode() < 500) {
-          throw new Refused(JSON.readTree(response.body()).path("error"));
-        }
-        last = new IOException("the server answers " + response.statusCode());
-        Thread.sleep(PAUSE.toMillis());
-      } catch (IOException e) {
-        last = e;
-        sleep();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new ApiException("interrupted", e);
-      }
-    }
-    throw new ApiException(
-        "The service at " + url + " does not answer; see './starloom status'.", last);
-  }
-
-  private static void sleep() {
+  private JsonNode json(HttpRequest request, Exchange.Patience patience) {
     try {
-      Thread.sleep(PAUSE.toMillis());
+      var response = send(request, HttpResponse.BodyHandlers.ofString(), patience);
+      JsonNode body = JSON.readTree(response.body());
+      if (response.statusCode() < 300) {
+        return body;
+      }
+      throw new Refused(body.path("error"));
+    } catch (IOException e) {
+      throw new ApiException("The program at " + url + " does not answer like Starloom.", e);
+    }
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler, Exchange.Patience patience)
+      throws IOException {
+    try {
+      return exchange.send(request, handler, patience);
+    } catch (IOException e) {
+      if (Exchange.isOfDisk(e)) {
+        throw e;
+      }
+      throw new ApiException(
+          "The service at " + url + " does not answer; see './starloom status'.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw new ApiException("Interrupted.", e);
     }
   }
 
@@ -109,6 +116,10 @@ public final class Api {
 
     ApiException(String message, Throwable cause) {
       super(message, cause);
+    }
+
+    ApiException(String message) {
+      this(message, null);
     }
   }
 
