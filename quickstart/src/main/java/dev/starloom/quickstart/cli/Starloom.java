@@ -1,7 +1,6 @@
 package dev.starloom.quickstart.cli;
 
-import dev.starloom.quickstart.client.Api;
-import dev.starloom.quickstart.launch.LaunchException;
+import dev.starloom.quickstart.launch.Home;
 import dev.starloom.quickstart.launch.Progress;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -50,11 +49,8 @@ public final class Starloom implements Runnable {
     System.exit(code);
   }
 
-  private static int report(Exception e) throws Exception {
-    if (e instanceof LaunchException || e instanceof Api.ApiException || e instanceof Api.Refused) {
-      Progress.say(e.getMessage());
-      return FAILED;
-    }
-    throw e;
+  private static int report(Exception e) {
+    Progress.say(Failure.sentence(e, Home.fromSystem().log("launcher")));
+    return FAILED;
   }
 }
