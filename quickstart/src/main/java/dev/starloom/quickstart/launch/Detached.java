@@ -3,7 +3,6 @@ package dev.starloom.quickstart.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -28,11 +27,7 @@ public final class Detached {
   }
 
   private static Process launch(Path log, Optional<Integer> port) throws IOException {
-    var command = new ArrayList<String>();
-    // A session of its own: Ctrl-C in this terminal must not reach it.
-    if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-      command.add("/usr/bin/setsid");
-    }
+    List<String> command = OwnSession.command();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(LauncherOptions.ofThisProcess());
     command.addAll(List.of("dev.starloom.quickstart.cli.Starloom", "up"));

@@ -22,6 +22,7 @@ final class Folder implements AutoCloseable {
     try {
       Files.createDirectories(home.logs());
       Files.createDirectories(home.tools());
+      Files.createDirectories(home.temporary());
       long free = Files.getFileStore(home.data()).getUsableSpace();
       if (free < NEEDED_BYTES) {
         throw new LaunchException(

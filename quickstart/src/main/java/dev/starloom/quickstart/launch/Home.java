@@ -33,4 +33,9 @@ public record Home(Path root, Path data) {
   public Path tools() {
     return data.resolve("tools");
   }
+
+  /** What the services write while they work; nothing in it outlives them. */
+  public Path temporary() {
+    return data.resolve("tmp");
+  }
 }

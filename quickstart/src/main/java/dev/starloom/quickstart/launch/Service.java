@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * One service as a child process. If it dies, it is started again on the same port, until it is
  * closed. The child ends by itself when this process is gone, because its standard input closes.
+ * Ctrl-C does not reach the child: this process stops it in order.
  */
 final class Service implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
@@ -75,9 +75,10 @@ final class Service implements AutoCloseable {
   }
 
   private void launch(Path log) throws IOException {
-    var command = new ArrayList<String>();
+    var command = OwnSession.command();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+    command.add("-Djava.io.tmpdir=" + home.temporary());
     command.addAll(kind.options());
     command.addAll(List.of("-jar", kind.jar(home).toString()));
     var builder = new ProcessBuilder(command);

@@ -42,6 +42,7 @@ public final class StarloomSystem implements AutoCloseable {
     try {
       int apiPort = choosePort(port);
       LauncherLog.open(home);
+      Leftovers.remove(home.temporary());
       Progress.show("Starting Kafka, PostgreSQL and S3 …");
       system = new StarloomSystem(home, folder, Infrastructure.start(home), apiPort);
       system.startServices();
