@@ -1,10 +1,6 @@
 package dev.starloom.quickstart.launch;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,12 +14,10 @@ import java.util.concurrent.TimeUnit;
  * closed. The child ends by itself when this process is gone, because its standard input closes.
  * Ctrl-C does not reach the child: this process stops it in order.
  */
-final class Service implements AutoCloseable {
+final class Service implements AutoCloseable, LivenessWatch.Watched {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private static final Duration STABLE = Duration.ofSeconds(30);
   private static final int STOP_SECONDS = 25;
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   private final ServiceKind kind;
   private final Home home;
@@ -47,8 +41,14 @@ final class Service implements AutoCloseable {
     this.changed = changed;
   }
 
-  String name() {
+  @Override
+  public String name() {
     return kind.module();
+  }
+
+  @Override
+  public synchronized long pid() {
+    return process.pid();
   }
 
   synchronized RunFile.Part part() {
@@ -128,23 +128,20 @@ final class Service implements AutoCloseable {
     return true;
   }
 
-  boolean ready() {
-    return isReady(port);
+  @Override
+  public boolean ready() {
+    return Readiness.of(part());
   }
 
-  /** Whether a service on this port can do its work. */
-  static boolean isReady(int port) {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    try {
-      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+  @Override
+  public boolean live() {
+    return Readiness.isLive(port);
+  }
+
+  @Override
+  public synchronized void kill() {
+    if (!closing) {
+      process.destroyForcibly();
     }
   }
 

@@ -47,6 +47,7 @@ public final class StarloomSystem implements AutoCloseable {
       system = new StarloomSystem(home, folder, Infrastructure.start(home), apiPort);
       system.startServices();
       system.awaitReady();
+      new LivenessWatch(system.services, System::nanoTime).start();
       Progress.say(
           String.format("Ready after %.1f s: %s", (System.nanoTime() - begin) / 1e9, system.url()));
       return system;
