@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.starloom.quickstart.bench.Bench;
 import dev.starloom.quickstart.launch.Home;
 import dev.starloom.quickstart.launch.RunFile;
+import dev.starloom.quickstart.launch.RunningSystem;
 import dev.starloom.quickstart.launch.StarloomSystem;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Home home = Home.fromSystem();
-    Optional<RunFile> running = RunFile.ofRunning(home).filter(RunFile::ready);
+    Optional<RunFile> running = RunningSystem.await(home);
     if (running.isPresent()) {
       return report(new Bench(home, running.get()).measure());
     }

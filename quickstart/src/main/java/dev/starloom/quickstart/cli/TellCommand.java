@@ -9,6 +9,7 @@ import dev.starloom.quickstart.client.FilmOrder;
 import dev.starloom.quickstart.launch.Home;
 import dev.starloom.quickstart.launch.Progress;
 import dev.starloom.quickstart.launch.RunFile;
+import dev.starloom.quickstart.launch.RunningSystem;
 import dev.starloom.quickstart.launch.StarloomSystem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ final class TellCommand implements Callable<Integer> {
           spec.commandLine(), "Can't write " + out + ": no such folder, or it is one.");
     }
     Home home = Home.fromSystem();
-    Optional<RunFile> running = RunFile.ofRunning(home).filter(RunFile::ready);
+    Optional<RunFile> running = RunningSystem.await(home);
     if (running.isPresent()) {
       return tell(new Api(running.get().url()), true);
     }

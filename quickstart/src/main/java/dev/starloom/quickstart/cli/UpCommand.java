@@ -4,6 +4,7 @@ import dev.starloom.quickstart.launch.Detached;
 import dev.starloom.quickstart.launch.Home;
 import dev.starloom.quickstart.launch.Progress;
 import dev.starloom.quickstart.launch.RunFile;
+import dev.starloom.quickstart.launch.RunningSystem;
 import dev.starloom.quickstart.launch.StarloomSystem;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Home home = Home.fromSystem();
-    Optional<RunFile> running = RunFile.ofRunning(home);
+    Optional<RunFile> running = detach ? RunningSystem.await(home) : RunFile.ofRunning(home);
     if (running.isPresent()) {
       Progress.say("Already running.");
       System.out.println(running.get().url());

@@ -5,11 +5,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The data folder, held by one launcher at a time. */
 final class Folder implements AutoCloseable {
   private static final long NEEDED_BYTES = 500L << 20;
+
+  /** Another command that only asks whether the folder is held holds it for a moment. */
+  private static final int LOCK_RETRIES = 6;
 
   private final FileChannel channel;
 
@@ -44,10 +50,37 @@ final class Folder implements AutoCloseable {
     }
   }
 
+  /** Whether a launcher holds the folder, which it does from its first step to its last. */
+  static boolean isHeld(Home home) {
+    if (!Files.isRegularFile(lockFile(home))) {
+      return false;
+    }
+    try {
+      Optional<Folder> free = tryLock(home);
+      free.ifPresent(Folder::close);
+      return free.isEmpty();
+    } catch (IOException e) {
+      return false; // taking it will say what is wrong
+    }
+  }
+
   private static Folder lock(Home home) throws IOException {
+    Optional<Folder> folder = tryLock(home);
+    for (int retry = 0; folder.isEmpty() && retry < LOCK_RETRIES; retry++) {
+      pause();
+      folder = tryLock(home);
+    }
+    return folder.orElseThrow(
+        () ->
+            new LaunchException(
+                "Another Starloom is using "
+                    + home.data()
+                    + "; see './starloom status', stop it with './starloom down'."));
+  }
+
+  private static Optional<Folder> tryLock(Home home) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            home.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(lockFile(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock;
     try {
       lock = channel.tryLock();
@@ -56,12 +89,21 @@ final class Folder implements AutoCloseable {
     }
     if (lock == null) {
       channel.close();
-      throw new LaunchException(
-          "Another Starloom is using "
-              + home.data()
-              + "; see './starloom status', stop it with './starloom down'.");
+      return Optional.empty();
     }
-    return new Folder(channel);
+    return Optional.of(new Folder(channel));
+  }
+
+  private static Path lockFile(Home home) {
+    return home.data().resolve("lock");
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
