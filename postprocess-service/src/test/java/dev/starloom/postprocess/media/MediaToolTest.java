@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaToolTest {
   private static final List<String> ENDLESS =
@@ -36,6 +38,33 @@ class MediaToolTest {
   void a_run_past_its_limit_is_a_transient_failure() {
     var tool = new MediaTool(TestMedia.FFMPEG, Duration.ofMillis(300), () -> false);
     assertThatThrownBy(() -> tool.run(ENDLESS)).isInstanceOf(TransientFailure.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_killed_encoder_is_a_transient_failure(boolean forcibly) {
+    var polls = new AtomicInteger();
+    var tool =
+        new MediaTool(
+            TestMedia.FFMPEG, Duration.ofMinutes(1), () -> kill(polls.incrementAndGet(), forcibly));
+    assertThatThrownBy(() -> tool.run(ENDLESS))
+        .isInstanceOf(TransientFailure.class)
+        .hasMessageContaining("killed");
+  }
+
+  /** Some polls late, so that ffmpeg has set up its signal handlers. */
+  private static boolean kill(int poll, boolean forcibly) {
+    if (poll == 4) {
+      ProcessHandle.current()
+          .children()
+          .filter(MediaToolTest::isFfmpeg)
+          .forEach(p -> end(p, forcibly));
+    }
+    return false;
+  }
+
+  private static void end(ProcessHandle process, boolean forcibly) {
+    assertThat(forcibly ? process.destroyForcibly() : process.destroy()).isTrue();
   }
 
   @Test

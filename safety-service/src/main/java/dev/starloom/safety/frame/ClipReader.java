@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 final class ClipReader implements AutoCloseable {
   private static final long LIMIT_SECONDS = 600;
 
-  /** 128 + SIGKILL, 128 + SIGTERM: somebody ended the decoder, which says nothing of the clip. */
-  private static final Set<Integer> KILLED = Set.of(137, 143);
+  /**
+   * Somebody ended the decoder, which says nothing of the clip: 128 + SIGINT, SIGKILL or SIGTERM,
+   * and what ffmpeg itself ends with after such a signal, 255, or 123 after more than three.
+   */
+  private static final Set<Integer> KILLED = Set.of(130, 137, 143, 255, 123);
 
   private final Process decoder;
   private final InputStream pixels;

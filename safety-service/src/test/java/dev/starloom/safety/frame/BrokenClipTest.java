@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenClipTest {
   private static final String THREE_FRAMES =
@@ -95,9 +97,10 @@ class BrokenClipTest {
     assertBroken(folder, crashing, "can't be decoded to its end");
   }
 
-  @Test
-  void a_killed_decoder_is_a_passing_trouble() throws IOException {
-    Ffmpeg killed = program("kill -9 $$");
+  @ParameterizedTest
+  @ValueSource(strings = {"kill -INT $$", "kill -KILL $$", "kill -TERM $$", "exit 255"})
+  void a_killed_decoder_is_a_passing_trouble(String end) throws IOException {
+    Ffmpeg killed = program(end);
 
     assertThatThrownBy(() -> judge(folder, killed))
         .isInstanceOf(TransientFailure.class)
