@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * leaves nothing behind.
  */
 public final class ClipEncoder implements FrameSink, Closeable {
+  /** A job whose encoder hangs looks alive to its lease. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final long FINISH_SECONDS = 120;
   private static final long LAST_WORDS_SECONDS = 5;
   private static final String LOADER_NOISE = "no version information available";
@@ -32,9 +36,18 @@ public final class ClipEncoder implements FrameSink, Closeable {
   private final Process process;
   private final OutputStream frames;
   private final CompletableFuture<String> messages;
+  private final Duration patience;
 
   public ClipEncoder(Ffmpeg ffmpeg, Path target, int width, int height, int fps) {
+    this(ffmpeg, target, width, height, fps, PATIENCE);
+  }
+
+  /**
+   * @param patience for one frame to be taken
+   */
+  ClipEncoder(Ffmpeg ffmpeg, Path target, int width, int height, int fps, Duration patience) {
     this.target = target;
+    this.patience = patience;
     partial = target.resolveSibling(target.getFileName() + ".partial.mp4");
     process = ffmpeg.start(arguments(width, height, fps));
     frames = process.getOutputStream();
@@ -59,13 +72,33 @@ public final class ClipEncoder implements FrameSink, Closeable {
     return arguments;
   }
 
+  /**
+   * @throws TransientFailure if ffmpeg hangs; it is destroyed then
+   */
   @Override
   public void accept(byte[] rgb) throws IOException {
+    var taken = new CompletableFuture<Void>();
+    taken
+        .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionally(timeout -> destroyHung());
     try {
       frames.write(rgb);
+      frames.flush();
     } catch (IOException e) {
+      if (taken.isCompletedExceptionally()) {
+        throw new TransientFailure(
+            "ffmpeg took no frame for " + patience.toSeconds() + " s: " + tail(), e);
+      }
       throw new IOException("ffmpeg stopped taking frames: " + tail(), e);
+    } finally {
+      taken.complete(null);
     }
+  }
+
+  /** By the handle: the process itself would close the stream that the writer holds, and wait. */
+  private Void destroyHung() {
+    process.toHandle().destroyForcibly();
+    return null;
   }
 
   /** Ends the file and moves it to its place. */
