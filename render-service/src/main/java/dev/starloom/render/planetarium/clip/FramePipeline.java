@@ -19,12 +19,32 @@ import java.util.function.IntConsumer;
  */
 public final class FramePipeline {
   private final int threads;
+  private final long memory;
 
+  /**
+   * Half of the heap is for what the threads draw into, the rest for what they share.
+   *
+   * @param threads as many as are used at most
+   */
   public FramePipeline(int threads) {
+    this(threads, Runtime.getRuntime().maxMemory() / 2);
+  }
+
+  /**
+   * @param memory bytes that the buffers of all threads may take together; one thread always draws
+   */
+  FramePipeline(int threads, long memory) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + threads);
     }
     this.threads = threads;
+    this.memory = memory;
+  }
+
+  /** How many threads draw, so that the light buffer and the picture of each fit into memory. */
+  int threadsFor(FrameSource source) {
+    long bytes = 3L * source.width() * source.height() * (Float.BYTES + Byte.BYTES);
+    return (int) Math.max(1, Math.min(threads, memory / bytes));
   }
 
   /**
@@ -34,9 +54,10 @@ public final class FramePipeline {
   public void run(
       FrameSource source, FrameSink sink, IntConsumer progress, BooleanSupplier cancelled)
       throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads, FramePipeline::worker);
+    int drawing = threadsFor(source);
+    ExecutorService workers = Executors.newFixedThreadPool(drawing, FramePipeline::worker);
     try {
-      pump(source, sink, progress, cancelled, workers);
+      pump(source, sink, progress, cancelled, workers, drawing);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new TransientFailure("interrupted while rendering", e);
@@ -56,15 +77,16 @@ public final class FramePipeline {
       FrameSink sink,
       IntConsumer progress,
       BooleanSupplier cancelled,
-      ExecutorService workers)
+      ExecutorService workers,
+      int drawing)
       throws InterruptedException, IOException {
     int size = source.width() * source.height() * 3;
     var lights = new LinkedBlockingQueue<float[]>();
     var pictures = new ArrayDeque<byte[]>();
-    for (int i = 0; i < threads; i++) {
+    for (int i = 0; i < drawing; i++) {
       lights.add(new float[size]);
     }
-    for (int i = 0; i < threads + 2; i++) {
+    for (int i = 0; i < drawing + 2; i++) {
       pictures.add(new byte[size]);
     }
     Queue<Future<byte[]>> running = new ArrayDeque<>();

@@ -1,0 +1,72 @@
+package dev.starloom.render.planetarium.clip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FramePipelineTest {
+  private static final int FRAMES = 40;
+
+  /** Writes the number of the frame, and remembers the buffers it was given. */
+  private record Numbers(int width, int height, Set<float[]> lights) implements FrameSource {
+    Numbers(int width, int height) {
+      this(width, height, Collections.synchronizedSet(Collections.newSetFromMap(identity())));
+    }
+
+    private static IdentityHashMap<float[], Boolean> identity() {
+      return new IdentityHashMap<>();
+    }
+
+    @Override
+    public int frames() {
+      return FRAMES;
+    }
+
+    @Override
+    public void draw(int index, float[] light, byte[] rgb) {
+      lights.add(light);
+      rgb[0] = (byte) index;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1920, 1080, 16, 256, 8",
+    "1920, 1080, 4, 256, 4",
+    "1280, 720, 16, 256, 16",
+    "1920, 1080, 16, 1, 1"
+  })
+  void threads_are_bounded_by_memory(
+      int width, int height, int wanted, long megabytes, int threads) {
+    var pipeline = new FramePipeline(wanted, megabytes << 20);
+    assertThat(pipeline.threadsFor(new Numbers(width, height))).isEqualTo(threads);
+  }
+
+  @Test
+  void little_memory_means_few_light_buffers() throws IOException {
+    var source = new Numbers(10, 10);
+    run(source, new FramePipeline(16, 2 * 10 * 10 * 15));
+    assertThat(source.lights()).hasSizeBetween(1, 2);
+  }
+
+  @Test
+  void little_memory_still_draws_every_frame_in_order() throws IOException {
+    assertThat(run(new Numbers(10, 10), new FramePipeline(16, 0)))
+        .isEqualTo(IntStream.range(0, FRAMES).boxed().toList());
+  }
+
+  private static List<Integer> run(FrameSource source, FramePipeline pipeline) throws IOException {
+    var seen = new ArrayList<Integer>();
+    pipeline.run(source, rgb -> seen.add((int) rgb[0]), done -> {}, () -> false);
+    return seen;
+  }
+}
