@@ -10,6 +10,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,20 +41,44 @@ public class ContentResource {
       @QueryParam("format") @DefaultValue("vtt") String format,
       @HeaderParam("Range") String range)
       throws Throwable {
-    StoryRow row = VertxContextSupport.subscribeAndAwait(() -> StoryLookup.find(stories, id));
-    ArtifactRef ref = chosen(row, variant, format);
+    ArtifactRef ref = find(id, variant, format);
     Optional<ByteRange> part = ByteRange.parse(range, ref.bytes());
     ByteRange bytes = part.orElse(ByteRange.all(ref.bytes()));
     Response.ResponseBuilder response =
-        Response.status(part.isPresent() ? 206 : 200)
-            .entity(artifacts.open(ref, bytes.first(), bytes.length()))
-            .type(ref.mediaType())
-            .header("Content-Length", bytes.length())
-            .header("Accept-Ranges", "bytes")
-            .header("ETag", '"' + ref.sha256() + '"')
-            .header("Cache-Control", "private, max-age=31536000, immutable");
+        headers(ref, bytes.length())
+            .status(part.isPresent() ? 206 : 200)
+            .entity(artifacts.open(ref, bytes.first(), bytes.length()));
     part.ifPresent(p -> response.header("Content-Range", p.header(ref.bytes())));
     return response.build();
+  }
+
+  /**
+   * The headers of {@link #content} for the whole file; a range means nothing here. Derived from
+   * GET, this would open an artifact that nobody closes.
+   */
+  @HEAD
+  @Blocking
+  public Response facts(
+      @PathParam("id") String id,
+      @QueryParam("variant") @DefaultValue("video") String variant,
+      @QueryParam("format") @DefaultValue("vtt") String format)
+      throws Throwable {
+    ArtifactRef ref = find(id, variant, format);
+    return headers(ref, ref.bytes()).build();
+  }
+
+  private ArtifactRef find(String id, String variant, String format) throws Throwable {
+    StoryRow row = VertxContextSupport.subscribeAndAwait(() -> StoryLookup.find(stories, id));
+    return chosen(row, variant, format);
+  }
+
+  private static Response.ResponseBuilder headers(ArtifactRef ref, long length) {
+    return Response.ok()
+        .type(ref.mediaType())
+        .header("Content-Length", length)
+        .header("Accept-Ranges", "bytes")
+        .header("ETag", '"' + ref.sha256() + '"')
+        .header("Cache-Control", "private, max-age=31536000, immutable");
   }
 
   private static ArtifactRef chosen(StoryRow row, String variant, String format) {
