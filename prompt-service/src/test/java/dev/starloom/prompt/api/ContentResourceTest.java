@@ -7,7 +7,7 @@ import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.safety.Decision;
-import dev.starloom.embedded.TestInfrastructure;
+import dev.starloom.embedded.test.TestInfrastructure;
 import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.prompt.PipelineDouble;
 import dev.starloom.prompt.pipeline.Facts;

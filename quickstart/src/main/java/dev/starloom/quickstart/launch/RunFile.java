@@ -33,7 +33,7 @@ public record RunFile(
   public record Part(String name, long pid, int port) {}
 
   /** The system's boot time, from which starts are counted, is known to a second. */
-  private static final long SAME_START_MILLIS = 1000;
+  private static final long SAME_START_MILLIS = 60_000;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
