@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +18,12 @@ import java.util.concurrent.TimeUnit;
  * shell, local files and pipes only.
  */
 public final class Ffmpeg {
+  /**
+   * Exit codes of a program that somebody ended: 128 and the signal (INT, KILL, TERM), and what
+   * ffmpeg itself ends with after such a signal, 255, or 123 after more than three.
+   */
+  private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(130, 137, 143, 255, 123);
+
   private final Path ffmpeg;
   private final Path ffprobe;
   private final Map<String, String> environment;
@@ -73,6 +80,9 @@ public final class Ffmpeg {
       // What was written is read to its end before the process is destroyed: that closes the pipes.
       String result = out.join();
       String messages = withoutLoaderNoise(err.join());
+      if (endedBySignal(process.exitValue())) {
+        throw new TransientFailure("ffmpeg was ended by a signal", null);
+      }
       if (process.exitValue() != 0) {
         throw new FfmpegException(process.exitValue(), messages);
       }
@@ -83,6 +93,11 @@ public final class Ffmpeg {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  /** Whether the program did not fail by itself, so that trying again is worth it. */
+  public static boolean endedBySignal(int exitCode) {
+    return ENDED_BY_SIGNAL.contains(exitCode);
   }
 
   private static CompletableFuture<String> drain(InputStream stream) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +19,6 @@ public final class MediaTool {
   private static final long POLL_MILLIS = 200;
   private static final Duration PROBE_LIMIT = Duration.ofSeconds(30);
   private static final int PROBE_ATTEMPTS = 5;
-
-  /**
-   * Somebody ended the program, which says nothing of the film: 128 + SIGINT, SIGKILL or SIGTERM,
-   * and what ffmpeg itself ends with after such a signal, 255, or 123 after more than three.
-   */
-  private static final Set<Integer> KILLED = Set.of(130, 137, 143, 255, 123);
 
   private final Ffmpeg ffmpeg;
   private final Duration limit;
@@ -82,7 +75,7 @@ public final class MediaTool {
     if (report.contains("No space left on device")) {
       return new TransientFailure("the disk is full", cause);
     }
-    if (KILLED.contains(exitCode)) {
+    if (Ffmpeg.endedBySignal(exitCode)) {
       return new TransientFailure("ffmpeg was killed, exit code " + exitCode, cause);
     }
     return new PermanentFailure(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,12 +14,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class ClipReader implements AutoCloseable {
   private static final long LIMIT_SECONDS = 600;
-
-  /**
-   * Somebody ended the decoder, which says nothing of the clip: 128 + SIGINT, SIGKILL or SIGTERM,
-   * and what ffmpeg itself ends with after such a signal, 255, or 123 after more than three.
-   */
-  private static final Set<Integer> KILLED = Set.of(130, 137, 143, 255, 123);
 
   private final Process decoder;
   private final InputStream pixels;
@@ -86,7 +79,7 @@ final class ClipReader implements AutoCloseable {
   }
 
   private void checkEnd(int exitCode, int restBytes) {
-    if (KILLED.contains(exitCode)) {
+    if (Ffmpeg.endedBySignal(exitCode)) {
       throw new TransientFailure("the decoder was killed, exit code " + exitCode, null);
     }
     if (exitCode != 0 || restBytes != 0) {
