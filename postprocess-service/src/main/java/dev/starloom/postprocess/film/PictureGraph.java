@@ -17,7 +17,6 @@ final class PictureGraph {
    */
   static final String GRADE = "eq=contrast=1.03:brightness=0.015:saturation=1.08:gamma=1.03";
 
-  private static final double FADE_IN_SECONDS = 0.5;
   private static final double FADE_OUT_SECONDS = 0.8;
   private static final double TITLE_FADE_SECONDS = 0.15;
 
@@ -93,14 +92,11 @@ final class PictureGraph {
     return "o" + input;
   }
 
+  /** No fade at the start: players show the first frame before anybody presses play. */
   private void ends(String under) {
     add(
-        ";[%s]fade=t=in:st=0:d=%.2f,fade=t=out:st=%.6f:d=%.2f,trim=end_frame=%d,format=yuv420p[v]",
-        under,
-        FADE_IN_SECONDS,
-        timeline.seconds() - FADE_OUT_SECONDS,
-        FADE_OUT_SECONDS,
-        timeline.frames());
+        ";[%s]fade=t=out:st=%.6f:d=%.2f,trim=end_frame=%d,format=yuv420p[v]",
+        under, timeline.seconds() - FADE_OUT_SECONDS, FADE_OUT_SECONDS, timeline.frames());
   }
 
   private void add(String pattern, Object... values) {
