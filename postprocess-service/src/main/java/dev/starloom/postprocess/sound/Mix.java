@@ -66,6 +66,10 @@ public final class Mix {
     tool.run(command);
   }
 
+  /**
+   * The compressor drops what it still holds of one input when the other ends first, so both are
+   * padded without end and the whole is cut to length.
+   */
   private static String graph(boolean voice, boolean music) {
     if (!music) {
       return "[0:a]aresample=48000," + VOICE + ",";
@@ -75,9 +79,9 @@ public final class Mix {
     }
     return "[0:a]aresample=48000,"
         + VOICE
-        + ",asplit=2[said][key];[1:a]aresample=48000,"
+        + ",asplit=2[said][talk];[talk]apad[key];[1:a]aresample=48000,"
         + MUSIC
-        + "[bed];[bed][key]"
+        + ",apad[bed];[bed][key]"
         + DUCKING
         + "[ducked];[said][ducked]amix=inputs=2:duration=longest:normalize=0,";
   }
