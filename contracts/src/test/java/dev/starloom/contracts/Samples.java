@@ -6,12 +6,14 @@ import dev.starloom.contracts.event.ShotProgress;
 import dev.starloom.contracts.event.ShotRendered;
 import dev.starloom.contracts.event.ShotRequested;
 import dev.starloom.contracts.event.ShotScreened;
+import dev.starloom.contracts.event.StoryAccepted;
 import dev.starloom.contracts.event.StoryAdmitted;
 import dev.starloom.contracts.event.StoryApproved;
 import dev.starloom.contracts.event.StoryControl;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryProgress;
+import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.event.StorySubmitted;
@@ -35,6 +37,8 @@ public final class Samples {
 
   public static List<Record> events() {
     return List.of(
+        new StoryAccepted("s", "urn:museum", "42"),
+        new StoryRejected("s", "urn:museum", "42", "invalid_size", "size", "Size must be even."),
         new StorySubmitted("s", ref("request.json")),
         new StoryAdmitted("s", ref("request.json"), ref("verdict-prompt.json")),
         new StoryStoryboarded("s", ref("storyboard.json")),

@@ -8,6 +8,8 @@ import java.util.Optional;
  * form.
  */
 public enum EventType {
+  STORY_ACCEPTED(Topics.STORY_ACCEPTED, StoryAccepted.class),
+  STORY_REJECTED(Topics.STORY_REJECTED, StoryRejected.class),
   STORY_SUBMITTED(Topics.STORY_SUBMITTED, StorySubmitted.class),
   STORY_ADMITTED(Topics.STORY_ADMITTED, StoryAdmitted.class),
   STORY_STORYBOARDED(Topics.STORY_STORYBOARDED, StoryStoryboarded.class),

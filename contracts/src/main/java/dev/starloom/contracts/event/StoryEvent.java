@@ -5,7 +5,9 @@ package dev.starloom.contracts.event;
  * a service border. Serialised as JSON in CloudEvents binary mode; changes are additive only.
  */
 public sealed interface StoryEvent
-    permits StorySubmitted,
+    permits StoryAccepted,
+        StoryRejected,
+        StorySubmitted,
         StoryAdmitted,
         StoryStoryboarded,
         StoryScreened,

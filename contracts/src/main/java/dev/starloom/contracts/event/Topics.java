@@ -5,6 +5,12 @@ public final class Topics {
   /** A producer outside asks for a film; the body is that of the REST call. */
   public static final String STORY_REQUESTED = "story.requested";
 
+  /** The answer to a request from outside: it became a story. */
+  public static final String STORY_ACCEPTED = "story.accepted";
+
+  /** The answer to a request from outside: why it can't become a story. */
+  public static final String STORY_REJECTED = "story.rejected";
+
   public static final String STORY_SUBMITTED = "story.submitted";
   public static final String STORY_ADMITTED = "story.admitted";
   public static final String STORY_STORYBOARDED = "story.storyboarded";

@@ -171,6 +171,17 @@ public final class Story {
     return true;
   }
 
+  /** The user wants no film any more. Returns whether there was one to stop. */
+  public boolean cancel() {
+    if (!(row.state() instanceof StoryState.Live live)) {
+      return false;
+    }
+    row.completedAt = clock.instant();
+    said.add(new StoryControl(row.id, StoryControl.CANCEL));
+    become(live.toCancelled());
+    return true;
+  }
+
   /** The guarded fan-in: runs in the transaction of every shot's last move. */
   private void closeWhenComplete() {
     if (row.shotsDone < row.shotsTotal

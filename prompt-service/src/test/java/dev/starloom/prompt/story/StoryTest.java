@@ -65,6 +65,17 @@ class StoryTest {
   }
 
   @Test
+  void a_cancelled_story_stops_the_others_and_takes_no_late_film() {
+    tell(story -> story.onScreened(plan(1, PASS)));
+    tell(Story::cancel);
+    tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
+
+    assertThat(row.state).isEqualTo("cancelled");
+    assertThat(row.completedAt).isEqualTo(CLOCK.instant());
+    assertThat(said.get(said.size() - 1)).isEqualTo(new StoryControl(row.id, StoryControl.CANCEL));
+  }
+
+  @Test
   void a_doubtful_clip_waits_for_a_reviewer_and_an_approval_goes_on() {
     tell(story -> story.onScreened(plan(1, PASS)));
     tell(story -> story.onShotScreened(judged(0, Decision.REVIEW), PASS));
