@@ -1,6 +1,7 @@
 package dev.starloom.platform.job;
 
 import dev.starloom.platform.json.Json;
+import dev.starloom.platform.trace.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,13 @@ import java.time.Instant;
  * @param strikes how often it killed its process or failed unexpectedly
  * @param failing when the failures since began that something else was away, Unix milliseconds; 0
  *     for none
+ * @param trace the trace it belongs to, as {@code traceparent}, or null
  */
-record Leased(String body, int strikes, long failing) {
+record Leased(String body, int strikes, long failing, String trace) {
 
   static Leased fresh(Object job) {
-    return new Leased(new String(Json.write(job), StandardCharsets.UTF_8), 0, 0);
+    String body = new String(Json.write(job), StandardCharsets.UTF_8);
+    return new Leased(body, 0, 0, TraceParent.current());
   }
 
   <T> T job(Class<T> form) {
@@ -24,11 +27,11 @@ record Leased(String body, int strikes, long failing) {
   }
 
   Leased struck() {
-    return new Leased(body, strikes + 1, failing);
+    return new Leased(body, strikes + 1, failing, trace);
   }
 
   Leased failed(Instant now) {
-    return failing == 0 ? new Leased(body, strikes, now.toEpochMilli()) : this;
+    return failing == 0 ? new Leased(body, strikes, now.toEpochMilli(), trace) : this;
   }
 
   boolean failingFor(Duration patience, Instant now) {

@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.json.Json;
+import dev.starloom.platform.trace.JobSpan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
         Tasks.custom(name, Leased.class)
             .onFailure(this::afterFailure)
             .onDeadExecution(this::afterDeath)
-            .execute((instance, context) -> execute(instance.getData()));
+            .execute((instance, context) -> execute(instance.getId(), instance.getData()));
     this.scheduler =
         Scheduler.create(dataSource, task)
             .schedulerName(new SchedulerName.Fixed(owner))
@@ -102,6 +103,17 @@ public final class LeasedJobs<T> implements AutoCloseable {
   @Override
   public void close() {
     scheduler.stop();
+  }
+
+  private CompletionHandler<Leased> execute(String id, Leased leased) {
+    try (JobSpan span = JobSpan.begin(task.getName(), id, leased.trace())) {
+      try {
+        return execute(leased);
+      } catch (RuntimeException | Error e) {
+        span.failed(e);
+        throw e;
+      }
+    }
   }
 
   private CompletionHandler<Leased> execute(Leased leased) {

@@ -355,7 +355,7 @@ class LeasedJobsTest {
   }
 
   private static void pickedByTheDead(String id, int strikes) throws SQLException {
-    var row = new Leased("{\"shot\":\"" + id + "\"}", strikes, 0);
+    var row = new Leased("{\"shot\":\"" + id + "\"}", strikes, 0, null);
     String leased = new String(Json.write(row), StandardCharsets.UTF_8);
     database.execute(
         "insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,"
