@@ -6,31 +6,36 @@ package dev.starloom.contracts.artifact;
 public final class ArtifactKeys {
   private ArtifactKeys() {}
 
+  /** What the keys of all artifacts of a story begin with, and no others. */
+  public static String story(String storyId) {
+    return "stories/" + storyId + "/";
+  }
+
   /**
    * The request as it was accepted; the digest keeps two bodies under one idempotency key apart.
    */
   public static String request(String storyId, String sha256) {
-    return "stories/" + storyId + "/request-" + sha256.substring(0, 16) + ".json";
+    return story(storyId) + "request-" + sha256.substring(0, 16) + ".json";
   }
 
   public static String storyboard(String storyId) {
-    return "stories/" + storyId + "/storyboard.json";
+    return story(storyId) + "storyboard.json";
   }
 
   public static String promptVerdict(String storyId) {
-    return "stories/" + storyId + "/verdict-prompt.json";
+    return story(storyId) + "verdict-prompt.json";
   }
 
   public static String storyboardVerdict(String storyId) {
-    return "stories/" + storyId + "/verdict-storyboard.json";
+    return story(storyId) + "verdict-storyboard.json";
   }
 
   public static String shotVerdict(String storyId, String shotId) {
-    return "stories/" + storyId + "/verdict-" + shotId + ".json";
+    return story(storyId) + "verdict-" + shotId + ".json";
   }
 
   public static String evidenceFrame(String storyId, String shotId, int frame) {
-    return "stories/" + storyId + "/evidence-" + shotId + "-" + frame + ".png";
+    return story(storyId) + "evidence-" + shotId + "-" + frame + ".png";
   }
 
   /** A clip is addressed by the hash of everything that determines it, so no story id is in it. */
@@ -39,6 +44,6 @@ public final class ArtifactKeys {
   }
 
   public static String film(String storyId, String file) {
-    return "stories/" + storyId + "/film/" + file;
+    return story(storyId) + "film/" + file;
   }
 }

@@ -20,6 +20,7 @@ class ArtifactKeysTest {
             ArtifactKeys.evidenceFrame("s", "s-1", 7),
             ArtifactKeys.film("s", "film.mp4"));
 
+    assertThat(ArtifactKeys.story("s")).isEqualTo("stories/s/");
     assertThat(keys).allMatch(key -> key.startsWith("stories/s/")).doesNotHaveDuplicates();
   }
 

@@ -7,15 +7,19 @@ import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.json.Json;
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.PutObjectBaseArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.Result;
 import io.minio.StatObjectArgs;
 import io.minio.StatObjectResponse;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import io.minio.messages.Item;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -164,6 +168,31 @@ public final class ArtifactStore {
       }
       throw away("get " + ref.key(), e);
     }
+  }
+
+  /**
+   * Removes all artifacts whose keys begin with a prefix; none is fine too.
+   *
+   * @param prefix ends with a slash, so that a neighbour whose name is longer stays
+   */
+  public void removeUnder(String prefix) {
+    if (!prefix.matches("[^/].*/")) {
+      throw new IllegalArgumentException("not the prefix of a folder: " + prefix);
+    }
+    var all = ListObjectsArgs.builder().bucket(bucket).prefix(prefix).recursive(true).build();
+    try {
+      ask("remove " + prefix, () -> removeAll(all));
+    } catch (ErrorResponseException e) {
+      throw away("remove " + prefix, e);
+    }
+  }
+
+  private boolean removeAll(ListObjectsArgs these) throws MinioException {
+    for (Result<Item> item : client.listObjects(these)) {
+      client.removeObject(
+          RemoveObjectArgs.builder().bucket(bucket).object(item.get().objectName()).build());
+    }
+    return true;
   }
 
   /** Makes the bucket if it is missing. */

@@ -1,6 +1,7 @@
 package dev.starloom.platform.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArtifactStoreTest {
   private static final String BUCKET = "starloom";
@@ -72,6 +75,41 @@ class ArtifactStoreTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(fetched(first)).hasBinaryContent(bytes("first"));
+  }
+
+  @Test
+  void everything_under_a_prefix_is_removed() {
+    String folder = "stories/" + UUID.randomUUID() + "/";
+    store.put(folder + "a.json", bytes("a"), "text/plain");
+    store.put(folder + "film/b.mp4", bytes("b"), "text/plain");
+
+    store.removeUnder(folder);
+
+    assertThat(store.find(folder + "a.json")).isEmpty();
+    assertThat(store.find(folder + "film/b.mp4")).isEmpty();
+  }
+
+  @Test
+  void a_neighbour_with_a_longer_name_is_not_removed() {
+    String folder = "stories/" + UUID.randomUUID();
+    ArtifactRef neighbour = store.put(folder + "1/a.json", bytes("a"), "text/plain");
+
+    store.removeUnder(folder + "/");
+
+    assertThat(store.find(neighbour.key())).contains(neighbour);
+  }
+
+  @Test
+  void removing_nothing_is_fine() {
+    assertThatCode(() -> store.removeUnder("stories/" + UUID.randomUUID() + "/"))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "stories", "stories/x"})
+  void only_folders_can_be_removed(String prefix) {
+    assertThatThrownBy(() -> store.removeUnder(prefix))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -11,13 +11,23 @@ final class StoryLookup {
   private StoryLookup() {}
 
   static Uni<StoryRow> find(StoryStore stories, String id) {
-    if (!StoryId.wellFormed(id)) {
-      throw unknown();
-    }
+    checkForm(id);
     return stories.read(id).onItem().ifNull().failWith(StoryLookup::unknown);
   }
 
-  private static Rejected unknown() {
+  /** Where a story is in the list, deleted or not: who pages through it must not get lost. */
+  static Uni<StoryRow> place(StoryStore stories, String id) {
+    checkForm(id);
+    return stories.readAny(id).onItem().ifNull().failWith(StoryLookup::unknown);
+  }
+
+  static void checkForm(String id) {
+    if (!StoryId.wellFormed(id)) {
+      throw unknown();
+    }
+  }
+
+  static Rejected unknown() {
     return new Rejected(404, "video_not_found", "id", "There is no video with this id.");
   }
 }

@@ -5,10 +5,13 @@ import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.prompt.shot.ShotRow;
 import dev.starloom.prompt.story.StoryRow;
 import dev.starloom.prompt.story.StoryState;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns rows into what clients see. */
 final class VideoObjects {
@@ -18,11 +21,23 @@ final class VideoObjects {
 
   private final String base;
 
-  /**
-   * @param base absolute URL of this API, without a slash at its end
-   */
-  VideoObjects(String base) {
+  private VideoObjects(String base) {
     this.base = base;
+  }
+
+  /** With links to where this call came in. */
+  static VideoObjects at(UriInfo uri) {
+    String base = uri.getBaseUri().toString();
+    return new VideoObjects(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
+  }
+
+  /**
+   * @param shots of all the rows, those of each in order
+   */
+  List<VideoObject> of(List<StoryRow> rows, List<ShotRow> shots) {
+    Map<String, List<ShotRow>> byStory =
+        shots.stream().collect(Collectors.groupingBy(shot -> shot.storyId));
+    return rows.stream().map(row -> of(row, byStory.getOrDefault(row.id, List.of()))).toList();
   }
 
   VideoObject of(StoryRow row, List<ShotRow> shots) {

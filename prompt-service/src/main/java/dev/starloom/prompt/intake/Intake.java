@@ -18,39 +18,99 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one way into the pipeline, for every door. */
 @ApplicationScoped
 public class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final String DEFAULT_SIZE = "1280x720";
   private static final int DEFAULT_FPS = 24;
 
   private final ArtifactStore artifacts;
   private final StoryStore stories;
+  private final Attempts attempts;
   private final Clock clock;
 
-  Intake(ArtifactStore artifacts, StoryStore stories, Clock clock) {
+  Intake(ArtifactStore artifacts, StoryStore stories, Attempts attempts, Clock clock) {
     this.artifacts = artifacts;
     this.stories = stories;
+    this.attempts = attempts;
     this.clock = clock;
+  }
+
+  /** Accepts a request as a story of its own. */
+  public Uni<StoryRow> accept(StoryRequest asked) {
+    return store(StoryId.random(), asked, stories::create);
   }
 
   /**
    * Accepts a request under an id. The same id with the same request gives the story that is there;
-   * with another request it is {@link Rejected}.
+   * with another request, or when that story was deleted, it is {@link Rejected}.
    */
   public Uni<StoryRow> accept(String id, StoryRequest asked) {
-    String said = Sha256.of(Json.write(asked));
-    StoryRequest complete = complete(id, asked);
-    byte[] document = Json.write(complete);
+    // Looked up before anything is written: nothing may be written for a story that was deleted.
+    return stories
+        .readAny(id)
+        .flatMap(there -> there == null ? store(id, asked, stories::create) : known(there))
+        .invoke(row -> refuseDeleted(row))
+        .invoke(row -> refuseReuse(row, said(asked)));
+  }
+
+  /**
+   * Accepts a request that a client may send several times: all attempts give one story. {@link
+   * Rejected} if that story was deleted.
+   */
+  public Uni<StoryRow> accept(Attempt attempt, StoryRequest asked) {
+    Uni<StoryRow> earlier =
+        attempt.repeated() ? attempts.earlier(attempt) : Uni.createFrom().nullItem();
+    return earlier
+        .flatMap(there -> there == null ? store(attempt, asked) : known(there))
+        .invoke(row -> refuseDeleted(row));
+  }
+
+  private Uni<StoryRow> store(Attempt attempt, StoryRequest asked) {
+    String id = StoryId.random();
+    return store(id, asked, (row, fact) -> attempts.create(row, fact, attempt))
+        .call(row -> row.id.equals(id) ? Uni.createFrom().voidItem() : discard(id));
+  }
+
+  private Uni<StoryRow> store(
+      String id, StoryRequest asked, BiFunction<StoryRow, OutboxRow, Uni<StoryRow>> create) {
+    byte[] document = Json.write(complete(id, asked));
     String key = ArtifactKeys.request(id, Sha256.of(document));
     return Offload.blocking(() -> artifacts.put(key, document, "application/json"))
         .flatMap(
             request ->
-                stories.create(
-                    row(id, document, said, request),
-                    OutboxRow.of(new StorySubmitted(id, request), clock.instant())))
-        .invoke(row -> refuseReuse(row, said));
+                create.apply(
+                    row(id, document, said(asked), request),
+                    OutboxRow.of(new StorySubmitted(id, request), clock.instant())));
+  }
+
+  /** An attempt that arrived together with another one has written a request for nothing. */
+  private Uni<Void> discard(String id) {
+    return Offload.<Void>blocking(
+            () -> {
+              artifacts.removeUnder(ArtifactKeys.story(id));
+              return null;
+            })
+        .onFailure()
+        .invoke(e -> LOG.atWarn().addKeyValue("storyId", id).log("An unused request stays", e))
+        .onFailure()
+        .recoverWithNull();
+  }
+
+  private static Uni<StoryRow> known(StoryRow row) {
+    return Uni.createFrom().item(row);
+  }
+
+  private static void refuseDeleted(StoryRow row) {
+    if (row.deletedAt != null) {
+      throw new Rejected(
+          410, "video_deleted", null, "The video of this request was deleted; take a new key.");
+    }
   }
 
   private static void refuseReuse(StoryRow row, String said) {
@@ -61,6 +121,10 @@ public class Intake {
           "Idempotency-Key",
           "This idempotency key was used for another request; take a new one.");
     }
+  }
+
+  private static String said(StoryRequest asked) {
+    return Sha256.of(Json.write(asked));
   }
 
   private static StoryRequest complete(String id, StoryRequest asked) {
@@ -85,6 +149,7 @@ public class Intake {
     row.request = new String(document, StandardCharsets.UTF_8);
     row.requestSha256 = said;
     row.requestRef = request;
+    row.originalSeen = true;
     return row;
   }
 

@@ -1,16 +1,12 @@
 package dev.starloom.prompt.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Styles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,25 +19,34 @@ public class RequestReader {
   /** A prompt may have this many characters (Unicode code points). */
   public static final int MAX_PROMPT = 4000;
 
-  static final int MAX_BODY = 64 * 1024;
+  private static final String PICTURE = "input_reference";
   private static final List<String> LANGUAGES = List.of("zh", "en", "ja", "ko");
   private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
   private static final int MIN_SIDE = 160;
   private static final int MAX_SIDE = 1920;
   private static final BigDecimal MIN_SECONDS = BigDecimal.valueOf(2);
   private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(300);
-  private static final int MAX_DEPTH = 20;
 
-  private final ObjectMapper json =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-              .build());
-
-  /** The request with only what the user said; the rest is null. */
+  /** The request in a JSON body, with only what the user said; the rest is null. */
   public StoryRequest read(byte[] body) {
-    JsonNode fields = parse(body);
+    return read(JsonBody.read(body));
+  }
+
+  /**
+   * The same from a form.
+   *
+   * @param contentType with the boundary of its parts
+   */
+  public StoryRequest readForm(String contentType, byte[] body) {
+    return read(FormBody.read(contentType, body));
+  }
+
+  /**
+   * Fields that are not named here are ignored, the model too: there is one, and the answer says
+   * which. A picture is refused, because a film without it would not be what was asked for.
+   */
+  private static StoryRequest read(JsonNode fields) {
+    refusePicture(fields);
     return new StoryRequest(
         prompt(fields),
         seconds(fields.get("seconds")),
@@ -54,24 +59,19 @@ public class RequestReader {
         flag(fields, "music"));
   }
 
-  private JsonNode parse(byte[] body) {
-    if (body == null || body.length == 0) {
+  /** In a form, an object's fields are parts such as {@code input_reference[image_url]}. */
+  private static void refusePicture(JsonNode fields) {
+    boolean given =
+        fields.properties().stream()
+            .filter(field -> !field.getValue().isNull())
+            .map(Map.Entry::getKey)
+            .anyMatch(name -> name.equals(PICTURE) || name.startsWith(PICTURE + "["));
+    if (given) {
       throw new Rejected(
-          400, "empty_body", null, "The body is empty; send a JSON object with a prompt.");
-    }
-    if (body.length > MAX_BODY) {
-      throw new Rejected(413, "body_too_large", null, "The body has more than 64 KiB.");
-    }
-    try {
-      JsonNode node = json.readTree(body);
-      if (node == null || !node.isObject()) {
-        throw new Rejected(400, "malformed_json", null, "The body must be a JSON object.");
-      }
-      return node;
-    } catch (JsonProcessingException e) {
-      throw new Rejected(400, "malformed_json", null, "The body is not valid JSON.");
-    } catch (IOException e) {
-      throw new Rejected(400, "malformed_json", null, "The body can't be read.");
+          400,
+          "unsupported_input_reference",
+          PICTURE,
+          "Films are made from text only; leave input_reference out.");
     }
   }
 
@@ -84,24 +84,11 @@ public class RequestReader {
       throw Rejected.field("prompt", "The prompt must be a string.");
     }
     String prompt = node.textValue();
-    if (prompt.isBlank()) {
+    if (PlainText.blank(prompt)) {
       throw Rejected.field(
           "prompt", "The prompt is empty; write one or a few sentences of a story.");
     }
-    if (prompt.codePointCount(0, prompt.length()) > MAX_PROMPT) {
-      throw Rejected.field("prompt", "The prompt has more than " + MAX_PROMPT + " characters.");
-    }
-    if (prompt.codePoints().anyMatch(RequestReader::unstorable)) {
-      throw Rejected.field(
-          "prompt", "The prompt has control characters or broken surrogate pairs.");
-    }
-    return prompt;
-  }
-
-  /** NUL and friends, and halves of surrogate pairs, which no database column takes. */
-  private static boolean unstorable(int codePoint) {
-    boolean control = Character.isISOControl(codePoint) && !Character.isWhitespace(codePoint);
-    return control || Character.getType(codePoint) == Character.SURROGATE;
+    return PlainText.check("prompt", prompt, MAX_PROMPT);
   }
 
   /** The field's contract has it as a string; numbers are taken as well. */

@@ -1,5 +1,8 @@
 package dev.starloom.prompt.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.starloom.prompt.intake.JsonBody;
+import dev.starloom.prompt.intake.PlainText;
 import dev.starloom.prompt.intake.Rejected;
 import dev.starloom.prompt.intake.StoryId;
 import dev.starloom.prompt.story.EarlyFact;
@@ -12,32 +15,33 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 
 /** A person's answer when a gate is in doubt. */
 @Path("/v1/videos/{id}/review")
 public class ReviewResource {
+  /** A reason may have this many characters (Unicode code points). */
+  private static final int MAX_REASON = 1000;
+
   private final StoryStore stories;
 
   ReviewResource(StoryStore stories) {
     this.stories = stories;
   }
 
-  /**
-   * @param decision {@code approve} or {@code reject}
-   * @param reason why, for the record
-   */
-  public record Answer(String decision, String reason) {}
-
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Uni<Response> decide(@PathParam("id") String id, Answer answer) {
+  public Uni<Response> decide(@PathParam("id") String id, byte[] body) {
     if (!StoryId.wellFormed(id)) {
       throw unknown();
     }
     return stories
-        .change(id, story -> apply(story, answer))
+        .change(id, answer(JsonBody.read(body)))
         .onFailure(EarlyFact.class)
         .transform(e -> unknown())
+        .onItem()
+        .ifNull()
+        .failWith(ReviewResource::unknown)
         .map(
             changed -> {
               if (!changed) {
@@ -47,15 +51,25 @@ public class ReviewResource {
             });
   }
 
-  private static boolean apply(Story story, Answer answer) {
-    if (answer != null && "approve".equals(answer.decision())) {
-      return story.approve();
+  private static Function<Story, Boolean> answer(JsonNode fields) {
+    String reason = reason(fields.path("reason"));
+    return switch (fields.path("decision").asText()) {
+      case "approve" -> Story::approve;
+      case "reject" -> story -> story.reject(reason);
+      default ->
+          throw new Rejected(
+              400, "invalid_decision", "decision", "The decision must be approve or reject.");
+    };
+  }
+
+  private static String reason(JsonNode reason) {
+    if (reason.isMissingNode() || reason.isNull()) {
+      return "no reason was given.";
     }
-    if (answer != null && "reject".equals(answer.decision())) {
-      return story.reject(answer.reason() == null ? "no reason was given." : answer.reason());
+    if (!reason.isTextual()) {
+      throw new Rejected(400, "invalid_reason", "reason", "The reason must be a string.");
     }
-    throw new Rejected(
-        400, "invalid_decision", "decision", "The decision must be approve or reject.");
+    return PlainText.check("reason", reason.textValue(), MAX_REASON);
   }
 
   private static Rejected unknown() {

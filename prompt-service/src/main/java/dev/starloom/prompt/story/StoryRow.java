@@ -12,7 +12,10 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** One story as it is in the table. Only {@link Story} changes it. */
+/**
+ * One story as it is in the table. Only {@link Story} changes it, until it is deleted; after that
+ * nothing does.
+ */
 @Entity
 @Table(name = "story")
 public class StoryRow {
@@ -71,7 +74,35 @@ public class StoryRow {
 
   public String film;
 
+  /** Digest of the call that made it, when that may be sent again without a key; or null. */
+  public String fingerprint;
+
+  /** False while only a repetition of the call has arrived. */
+  @Column(name = "original_seen")
+  public boolean originalSeen;
+
+  @Column(name = "deleted_at")
+  public Instant deletedAt;
+
+  /** When its artifacts are to be removed next, or null. */
+  @Column(name = "removal_due")
+  public Instant removalDue;
+
   @Version public long version;
+
+  /** What a user wrote, and what was made of it, leaves the row; the row itself stays. */
+  public void erase(Instant now) {
+    request = null;
+    requestRef = null;
+    storyboard = null;
+    storyboardRef = null;
+    promptVerdict = null;
+    storyboardVerdict = null;
+    failureSentence = null;
+    film = null;
+    deletedAt = now;
+    removalDue = now;
+  }
 
   /** The state as a type, with its moves. */
   public StoryState state() {

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +33,7 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
 
   /**
    * Lets the aggregate decide under its row's lock, and stores what it decided. Fails with {@link
-   * EarlyFact} if there is no such story.
+   * EarlyFact} if there is no such story. A deleted story decides nothing any more: null.
    */
   @WithTransaction
   public <R> Uni<R> change(String id, Function<Story, R> decide) {
@@ -42,7 +41,11 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
         .onItem()
         .ifNull()
         .failWith(() -> new EarlyFact("no story " + id))
-        .flatMap(row -> shots(id).flatMap(shots -> change(row, shots, decide)));
+        .flatMap(
+            row ->
+                row.deletedAt != null
+                    ? Uni.createFrom().nullItem()
+                    : shots(id).flatMap(shots -> change(row, shots, decide)));
   }
 
   private <R> Uni<R> change(StoryRow row, List<ShotRow> stored, Function<Story, R> decide) {
@@ -70,8 +73,7 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
    */
   @WithTransaction
   public Uni<StoryRow> create(StoryRow fresh, OutboxRow fact) {
-    return Panache.getSession()
-        .flatMap(session -> lockId(session, fresh.id))
+    return lock(fresh.id)
         .flatMap(locked -> findById(fresh.id))
         .flatMap(
             there ->
@@ -82,51 +84,69 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
                         .replaceWith(fresh));
   }
 
-  private static Uni<Object> lockId(Mutiny.Session session, String id) {
-    return session
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
-        .setParameter(1, id)
-        .getSingleResult()
-        .map(Object.class::cast);
+  /** Lets one transaction at a time go on that asks for this name; until the transaction ends. */
+  @WithTransaction
+  public Uni<Void> lock(String name) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))",
+                        Integer.class)
+                    .setParameter(1, name)
+                    .getSingleResult())
+        .replaceWithVoid();
   }
 
+  /** The story, or null if there is none or it was deleted. */
   @WithSession
   public Uni<StoryRow> read(String id) {
+    return findById(id).map(row -> row == null || row.deletedAt != null ? null : row);
+  }
+
+  /** The story, deleted or not, or null. */
+  @WithSession
+  public Uni<StoryRow> readAny(String id) {
     return findById(id);
   }
 
   /** Shots of a story in order. */
-  @WithSession
   public Uni<List<ShotRow>> shots(String storyId) {
+    return shots(List.of(storyId));
+  }
+
+  /** Shots of several stories; those of each story in order. */
+  @WithSession
+  public Uni<List<ShotRow>> shots(List<String> storyIds) {
     return Panache.getSession()
         .flatMap(
             session ->
                 session
                     .createSelectionQuery(
-                        "from ShotRow where storyId = ?1 order by position", ShotRow.class)
-                    .setParameter(1, storyId)
+                        "from ShotRow where storyId in ?1 order by position", ShotRow.class)
+                    .setParameter(1, storyIds)
                     .getResultList());
   }
 
   /**
-   * One page by time.
+   * One page by time, without deleted stories.
    *
-   * @param after the row that the page follows, or null for the first page
+   * @param after the row that the page follows, deleted or not, or null for the first page
    */
   @WithSession
   public Uni<List<StoryRow>> page(StoryRow after, boolean newestFirst, int limit) {
     String order = newestFirst ? " order by createdAt desc, id desc" : " order by createdAt, id";
     if (after == null) {
-      return find("from StoryRow" + order).range(0, limit - 1).list();
+      return find("from StoryRow where deletedAt is null" + order).range(0, limit - 1).list();
     }
     String beyond = newestFirst ? "<" : ">";
     return find(
-            "from StoryRow where createdAt "
+            "from StoryRow where deletedAt is null and (createdAt "
                 + beyond
                 + " ?1 or (createdAt = ?1 and id "
                 + beyond
-                + " ?2)"
+                + " ?2))"
                 + order,
             after.createdAt,
             after.id)
@@ -138,7 +158,8 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
   @WithTransaction
   public Uni<Void> progress(StoryProgress hint) {
     return update(
-            "set assemblyDone = ?1, assemblyTotal = ?2 where id = ?3 and assemblyDone <= ?1",
+            "set assemblyDone = ?1, assemblyTotal = ?2"
+                + " where id = ?3 and assemblyDone <= ?1 and deletedAt is null",
             hint.done(),
             hint.total(),
             hint.storyId())

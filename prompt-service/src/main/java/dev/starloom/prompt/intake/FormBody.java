@@ -1,0 +1,116 @@
+package dev.starloom.prompt.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.multipart.Attribute;
+import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
+import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.InterfaceHttpData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a {@code multipart/form-data} body, which official SDKs send, as the JSON object that means
+ * the same. Throws {@link Rejected}.
+ */
+final class FormBody {
+  private static final Set<String> NUMBERS = Set.of("seed", "fps");
+  private static final Set<String> FLAGS = Set.of("voice", "music");
+  private static final Pattern BOUNDARY =
+      Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]{1,70})\"|([^\\s\";]{1,70}))");
+  private static final boolean IN_MEMORY = false;
+
+  private FormBody() {}
+
+  static JsonNode read(String contentType, byte[] body) {
+    JsonBody.checkSize(body);
+    checkEnd(contentType, body);
+    var request =
+        new DefaultFullHttpRequest(
+            HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
+    request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);
+    HttpPostMultipartRequestDecoder decoder = null;
+    try {
+      decoder =
+          new HttpPostMultipartRequestDecoder(
+              new DefaultHttpDataFactory(IN_MEMORY), request, StandardCharsets.UTF_8);
+      return fields(decoder);
+    } catch (DecoderException | IllegalArgumentException e) {
+      throw malformed();
+    } finally {
+      if (decoder != null) {
+        decoder.destroy();
+      }
+    }
+  }
+
+  /** A form that was cut off would otherwise only seem to have fewer parts. */
+  private static void checkEnd(String contentType, byte[] body) {
+    Matcher boundary = BOUNDARY.matcher(contentType == null ? "" : contentType);
+    if (!boundary.find()) {
+      throw malformed();
+    }
+    String name = boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
+    if (!new String(body, StandardCharsets.ISO_8859_1)
+        .stripTrailing()
+        .endsWith("--" + name + "--")) {
+      throw malformed();
+    }
+  }
+
+  private static ObjectNode fields(HttpPostMultipartRequestDecoder decoder) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    for (InterfaceHttpData part : decoder.getBodyHttpDatas()) {
+      String name = part.getName();
+      JsonNode value =
+          part instanceof Attribute text ? typed(name, text(text)) : fields.arrayNode();
+      if (fields.replace(name, value) != null) {
+        throw new Rejected(400, "malformed_multipart", null, "A part is there twice.");
+      }
+    }
+    return fields;
+  }
+
+  private static String text(Attribute part) {
+    Charset charset = part.getCharset();
+    if (!charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII)) {
+      throw new Rejected(415, "unsupported_charset", part.getName(), "Text must be sent in UTF-8.");
+    }
+    try {
+      return JsonBody.text(part.get());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a part in memory can't be read", e);
+    }
+  }
+
+  /** A text that is not of its field's type stays a text, which is refused there. */
+  private static JsonNode typed(String name, String text) {
+    if (NUMBERS.contains(name) && text.matches("-?\\d{1,18}")) {
+      return LongNode.valueOf(Long.parseLong(text));
+    }
+    if (FLAGS.contains(name) && (text.equals("true") || text.equals("false"))) {
+      return BooleanNode.valueOf(text.equals("true"));
+    }
+    return TextNode.valueOf(text);
+  }
+
+  private static Rejected malformed() {
+    return new Rejected(
+        400, "malformed_multipart", null, "The body is not a whole multipart/form-data form.");
+  }
+}
