@@ -3,14 +3,18 @@ package dev.starloom.prompt.shot;
 import java.util.Locale;
 
 /**
- * Where a shot is. A shot's verdict implies that it was rendered, so both gates' outcomes can be
- * reached from every earlier state.
+ * Where a shot is. A shot's verdict implies that it was rendered, so both outcomes of the gate can
+ * be reached from every open state.
  *
  * <pre>
- *  Planned ──► Requested ──► Rendered ──► Cleared
- *                  │             └──────► Flagged ──► Cleared (a reviewer approved)
- *                  └──► Failed
+ *   Open: Planned ──► Requested ──► Rendered
+ *
+ *   any Open state ──► Cleared ──► Flagged   (the gate said no after it had said yes)
+ *   any Open state ──► Flagged ──► Cleared   (a reviewer approved)
+ *   any Open state ──► Failed
  * </pre>
+ *
+ * <p>The table of all moves, with their causes, is {@code docs/states.md}.
  */
 public sealed interface ShotState {
 
@@ -52,7 +56,11 @@ public sealed interface ShotState {
   record Rendered() implements Open {}
 
   /** The clip may be shown. */
-  record Cleared() implements ShotState {}
+  record Cleared() implements ShotState {
+    public Flagged toFlagged() {
+      return new Flagged();
+    }
+  }
 
   /** The frame gate is in doubt or says no. */
   record Flagged() implements ShotState {

@@ -17,5 +17,9 @@ public record Plan(
     String storyboardVerdict) {
   public Plan {
     frames = List.copyOf(frames);
+    if (frames.isEmpty()) {
+      // Its story would wait for ever: no last shot would close it.
+      throw new IllegalArgumentException("a plan without shots");
+    }
   }
 }

@@ -33,6 +33,7 @@ public final class Story {
   private final List<ShotRow> shots;
   private final Clock clock;
   private final List<StoryEvent> said = new ArrayList<>();
+  private final List<Move> moves = new ArrayList<>();
 
   /**
    * @param shots the rows of the story's shots; rows of new shots are added to it
@@ -46,6 +47,11 @@ public final class Story {
   /** What this aggregate decided to say, in order. */
   public List<StoryEvent> said() {
     return List.copyOf(said);
+  }
+
+  /** How the story and its shots moved, in order. */
+  public List<Move> moves() {
+    return List.copyOf(moves);
   }
 
   /** {@code admitted} and {@code storyboarded} tell how far a submitted story is; no more. */
@@ -65,6 +71,7 @@ public final class Story {
       row.storyboardVerdict = plan.storyboardVerdict();
       row.shotsTotal = plan.frames().size();
       StoryState.Screened screened = submitted.toScreened();
+      become(screened);
       for (int i = 0; i < plan.frames().size(); i++) {
         request(i, plan);
       }
@@ -75,7 +82,7 @@ public final class Story {
   private void request(int index, Plan plan) {
     ShotRow shot = ShotRow.planned(row.id, index);
     shot.framesTotal = plan.frames().get(index);
-    shot.become(new ShotState.Planned().toRequested());
+    move(shot, new ShotState.Planned().toRequested());
     shots.add(shot);
     said.add(new ShotRequested(row.id, shot.id, index, plan.storyboardRef()));
   }
@@ -89,35 +96,47 @@ public final class Story {
       shot.clip = fact.clip();
       shot.framesDone = fact.frames();
       shot.framesTotal = fact.frames();
-      shot.become(requested.toRendered());
+      move(shot, requested.toRendered());
     }
   }
 
   /**
+   * The first verdict on a shot counts, whatever comes again; but a gate that says no is heard as
+   * long as the story lives, so that two verdicts on one clip end the same in either order.
+   *
    * @param verdict the verdict document
    */
   public void onShotScreened(ShotScreened fact, String verdict) {
     ShotRow shot = shot(fact.shotId());
-    if (!(shot.state() instanceof ShotState.Open open)) {
-      return;
+    boolean no = fact.decision() == Decision.BLOCK;
+    if (shot.state() instanceof ShotState.Open open) {
+      judge(shot, fact, verdict);
+      move(shot, fact.decision() == Decision.PASS ? open.toCleared() : open.toFlagged());
+      row.shotsDone++;
+    } else if (no && row.state() instanceof StoryState.Live) {
+      judge(shot, fact, verdict);
+      if (shot.state() instanceof ShotState.Cleared cleared) {
+        move(shot, cleared.toFlagged());
+      }
     }
-    shot.clip = fact.clip();
-    shot.decision = fact.decision().word();
-    shot.category = fact.category();
-    shot.verdict = verdict;
-    shot.become(fact.decision() == Decision.PASS ? open.toCleared() : open.toFlagged());
-    row.shotsDone++;
-    if (fact.decision() == Decision.BLOCK) {
+    if (no) {
       fail(FailureCodes.SAFETY_BLOCKED, blocked(shot), "safety-service");
     } else {
       closeWhenComplete();
     }
   }
 
+  private static void judge(ShotRow shot, ShotScreened fact, String verdict) {
+    shot.clip = fact.clip();
+    shot.decision = fact.decision().word();
+    shot.category = fact.category();
+    shot.verdict = verdict;
+  }
+
   public void onShotFailed(ShotFailed fact) {
     ShotRow shot = shot(fact.shotId());
     if (shot.state() instanceof ShotState.Open open) {
-      shot.become(open.toFailed());
+      move(shot, open.toFailed());
       fail(fact.code(), fact.sentence(), "render-service");
     }
   }
@@ -134,7 +153,7 @@ public final class Story {
    * @param verdict the verdict document of a refusal, or null
    */
   public void onFailed(StoryFailed fact, String verdict) {
-    if (fact.evidence() != null) {
+    if (fact.evidence() != null && row.state() instanceof StoryState.Live) {
       keep(fact.evidence(), verdict);
     }
     fail(fact.code(), fact.sentence(), fact.stage());
@@ -155,7 +174,7 @@ public final class Story {
     }
     for (ShotRow shot : shots) {
       if (shot.state() instanceof ShotState.Flagged flagged) {
-        shot.become(flagged.toCleared());
+        move(shot, flagged.toCleared());
       }
     }
     assemble(reviewing.toAssembling());
@@ -225,8 +244,14 @@ public final class Story {
   }
 
   private void become(StoryState next) {
+    moves.add(new Move(row.id, null, row.state, next.word()));
     row.state = next.word();
     row.step = next.word();
+  }
+
+  private void move(ShotRow shot, ShotState next) {
+    moves.add(new Move(row.id, shot.id, shot.state, next.word()));
+    shot.become(next);
   }
 
   private ShotRow shot(String id) {

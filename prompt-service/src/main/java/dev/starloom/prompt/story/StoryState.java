@@ -6,14 +6,17 @@ import java.util.Locale;
  * Where a story is. Each state offers its legal moves only, so an illegal one does not compile.
  *
  * <pre>
- *  Submitted ──► Screened ──► Rendering ──────────────► Assembling ──► Finished
- *                                 │                         ▲
- *                                 └──────► Reviewing ───────┘
+ *   Live: Submitted ──► Screened ──► Rendering ──────────────► Assembling
+ *                                        │                         ▲
+ *                                        └──────► Reviewing ───────┘
  *
- *  any live state ──► Finished   (a later fact implies the earlier ones)
- *  any live state ──► Failed(code, sentence, stage)
- *  any live state ──► Cancelled
+ *   any Live state ──► Finished   (a later fact implies the earlier ones)
+ *   any Live state ──► Failed(code, sentence, stage)
+ *   any Live state ──► Cancelled
  * </pre>
+ *
+ * <p>Nothing leaves an ended state. The table of all moves, with their causes, is {@code
+ * docs/states.md}.
  */
 public sealed interface StoryState {
 

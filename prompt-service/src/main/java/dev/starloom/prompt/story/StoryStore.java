@@ -50,21 +50,23 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
 
   private <R> Uni<R> change(StoryRow row, List<ShotRow> stored, Function<Story, R> decide) {
     var shots = new ArrayList<>(stored);
-    String before = row.state;
     var story = new Story(row, shots, clock);
     R result = decide.apply(story);
-    if (!before.equals(row.state)) {
-      LOG.atInfo()
-          .addKeyValue("storyId", row.id)
-          .addKeyValue("from", before)
-          .addKeyValue("to", row.state)
-          .log("Story moved");
-    }
+    story.moves().forEach(StoryStore::log);
     var rows = new ArrayList<Object>(shots.subList(stored.size(), shots.size()));
     story.said().forEach(event -> rows.add(OutboxRow.of(event, clock.instant())));
     return Panache.getSession()
         .flatMap(session -> session.persistAll(rows.toArray()))
         .replaceWith(result);
+  }
+
+  /** One line a transition: a story's for who runs the service, a shot's for who looks closer. */
+  private static void log(Move move) {
+    var line = move.ofStory() ? LOG.atInfo() : LOG.atDebug().addKeyValue("shotId", move.shotId());
+    line.addKeyValue("storyId", move.storyId())
+        .addKeyValue("from", move.from())
+        .addKeyValue("to", move.to())
+        .log(move.ofStory() ? "Story moved" : "Shot moved");
   }
 
   /**
