@@ -29,6 +29,10 @@ public interface LeaseConfig {
   @WithDefault("5s")
   Duration shutdown();
 
+  /** How long a cancelled story is remembered: longer than work for it may still come. */
+  @WithDefault("7d")
+  Duration cancelledKept();
+
   default LeaseSettings settings() {
     return new LeaseSettings(slots(), poll(), heartbeat(), attempts(), patience(), shutdown());
   }

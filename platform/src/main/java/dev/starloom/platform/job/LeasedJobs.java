@@ -24,6 +24,12 @@ import org.slf4j.LoggerFactory;
  * Work that outlives a process: a job is a row in PostgreSQL, leased by whoever has a free slot and
  * kept by heartbeats. If the process dies, the job runs again elsewhere; if it was only frozen, its
  * late completion changes nothing, because the row has moved on.
+ *
+ * <p>db-scheduler compares heartbeats, which the owner stamps, with the time of whoever looks: by
+ * their own clocks, a replica that is five minutes ahead would take every lease at once, the job
+ * would run twice and be given up after a few such thefts, and one that is behind would take none.
+ * So every time here is that of the database, see {@link DatabaseClock}; the clocks of the replicas
+ * do not matter.
  */
 public final class LeasedJobs<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LeasedJobs.class);
@@ -44,6 +50,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
   /**
    * @param name of the kind of job, stable over releases
    * @param owner of the leases, unique to this process
+   * @param clock of this process, until the database has told the time
    */
   public LeasedJobs(
       String name,
@@ -57,7 +64,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
     this.settings = settings;
     this.handler = handler;
     this.gaveUp = gaveUp;
-    this.clock = clock;
+    this.clock = new DatabaseClock(dataSource, clock);
     this.form = form;
     this.task =
         Tasks.custom(name, Leased.class)
@@ -66,6 +73,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
             .execute((instance, context) -> execute(instance.getId(), instance.getData()));
     this.scheduler =
         Scheduler.create(dataSource, task)
+            .clock(this.clock::instant)
             .schedulerName(new SchedulerName.Fixed(owner))
             .serializer(new JsonSerializer())
             .threads(settings.slots())

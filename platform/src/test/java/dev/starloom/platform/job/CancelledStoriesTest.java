@@ -12,17 +12,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CancelledStoriesTest {
+  private static final Duration KEPT = Duration.ofDays(7);
+
   private static JobDatabase database;
 
   private final SwitchableDataSource network = new SwitchableDataSource(database.dataSource());
   private final HeldClock clock = new HeldClock();
-  private final CancelledStories cancelled = new CancelledStories(network, clock);
+  private final CancelledStories cancelled = new CancelledStories(network, clock, KEPT);
 
   @BeforeAll
   static void startDatabase(@TempDir Path folder) throws IOException, SQLException {
@@ -38,7 +41,7 @@ class CancelledStoriesTest {
   void an_added_story_is_known_to_every_replica() {
     cancelled.add("story-1");
 
-    var replica = new CancelledStories(database.dataSource(), clock);
+    var replica = new CancelledStories(database.dataSource(), clock, KEPT);
     assertThat(replica.contains("story-1")).isTrue();
     assertThat(replica.contains("story-2")).isFalse();
   }
@@ -82,6 +85,40 @@ class CancelledStoriesTest {
 
     assertThatThrownBy(() -> cancelled.contains("story-6")).isInstanceOf(TransientFailure.class);
     assertThatThrownBy(() -> cancelled.add("story-6")).isInstanceOf(TransientFailure.class);
+  }
+
+  @Test
+  void a_story_cancelled_longer_ago_than_is_kept_is_forgotten_when_another_is_added()
+      throws SQLException {
+    cancelledBefore("old", "7 days 1 minute");
+    cancelledBefore("young", "6 days 23 hours");
+
+    cancelled.add("story-7");
+
+    assertThat(remembered()).contains("young", "story-7").doesNotContain("old");
+  }
+
+  @Test
+  void the_table_is_pruned_once_an_hour_at_most() throws SQLException {
+    cancelled.add("story-8");
+    cancelledBefore("older", "8 days");
+
+    clock.pass(Duration.ofMinutes(59));
+    cancelled.add("story-9");
+    assertThat(remembered()).contains("older");
+
+    clock.pass(Duration.ofMinutes(1));
+    cancelled.add("story-10");
+    assertThat(remembered()).doesNotContain("older");
+  }
+
+  private static void cancelledBefore(String story, String age) throws SQLException {
+    database.execute(
+        "insert into cancelled_story values ('" + story + "', now() - interval '" + age + "')");
+  }
+
+  private static List<String> remembered() {
+    return database.column("select story_id from cancelled_story");
   }
 
   private static final class HeldClock extends Clock {

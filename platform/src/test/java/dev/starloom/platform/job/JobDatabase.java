@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** A real PostgreSQL with the job tables as a service's migration makes them. */
+/** A real PostgreSQL with the job tables as the migration makes them. */
 final class JobDatabase implements AutoCloseable {
-  private static final Path MIGRATION =
-      Path.of("../render-service/src/main/resources/db/migration/V1__jobs.sql");
+  private static final Path MIGRATION = Path.of("src/main/resources/db/jobs/V1__jobs.sql");
 
   private final EmbeddedPostgres server;
   private final AgroalDataSource pool;

@@ -2,10 +2,11 @@ package dev.starloom.postprocess.pipeline;
 
 import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.StoryApproved;
+import dev.starloom.platform.job.StoryJob;
 import java.util.List;
 
 /** An approved story, as it waits in the table. */
-public record FilmJob(String storyId, ArtifactRef storyboard, List<ArtifactRef> clips) {
+public record FilmJob(String storyId, ArtifactRef storyboard, List<ArtifactRef> clips) implements StoryJob {
   static FilmJob of(StoryApproved event) {
     return new FilmJob(event.storyId(), event.storyboard(), event.clips());
   }

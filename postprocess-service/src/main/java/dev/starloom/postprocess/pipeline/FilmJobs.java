@@ -1,15 +1,10 @@
 package dev.starloom.postprocess.pipeline;
 
-import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryApproved;
-import dev.starloom.contracts.event.StoryControl;
-import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.event.EventHandling;
 import dev.starloom.platform.event.EventPublisher;
-import dev.starloom.platform.failure.PermanentFailure;
-import dev.starloom.platform.job.CancelledStories;
-import dev.starloom.platform.job.LeasedJobs;
+import dev.starloom.platform.job.StoryJobs;
 import dev.starloom.postprocess.film.FilmMaker;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -18,7 +13,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -27,16 +21,11 @@ import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** {@code story.approved} becomes a row and is acknowledged; slots lease rows and make films. */
+/** {@code story.approved} becomes a leased job that makes the film. */
 @Readiness
 @ApplicationScoped
 class FilmJobs implements HealthCheck {
-  private static final String STAGE = "postprocess-service";
-
-  private final EventHandling handling;
-  private final EventPublisher publisher;
-  private final CancelledStories cancelled;
-  private final LeasedJobs<FilmJob> jobs;
+  private final StoryJobs<FilmJob> jobs;
 
   FilmJobs(
       EventHandling handling,
@@ -46,19 +35,17 @@ class FilmJobs implements HealthCheck {
       AgroalDataSource dataSource,
       PostprocessConfig config,
       Clock clock) {
-    this.handling = handling;
-    this.publisher = publisher;
-    this.cancelled = new CancelledStories(dataSource, clock);
+    var run = new FilmRun(artifacts, publisher, maker);
     this.jobs =
-        new LeasedJobs<>(
+        new StoryJobs<>(
             "make-film",
-            UUID.randomUUID().toString(),
             FilmJob.class,
+            run,
+            config.lease(),
             dataSource,
-            config.lease().settings(),
             clock,
-            new FilmRun(artifacts, publisher, maker, cancelled),
-            this::giveUp);
+            handling,
+            publisher);
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -73,29 +60,18 @@ class FilmJobs implements HealthCheck {
   @Blocking
   @Acknowledgment(Acknowledgment.Strategy.MANUAL)
   CompletionStage<Void> hearApproved(Message<byte[]> message) {
-    return handling.handle(
-        message, StoryApproved.class, story -> jobs.enqueue(story.storyId(), FilmJob.of(story), 0));
+    return jobs.hear(message, StoryApproved.class, StoryApproved::storyId, FilmJob::of);
   }
 
   @Incoming("control")
   @Blocking
   @Acknowledgment(Acknowledgment.Strategy.MANUAL)
   CompletionStage<Void> hearControl(Message<byte[]> message) {
-    return handling.handle(
-        message, StoryControl.class, control -> cancelled.add(control.storyId()));
-  }
-
-  private void giveUp(FilmJob job, PermanentFailure failure) {
-    String code =
-        failure.code().equals(LeasedJobs.ATTEMPTS_EXHAUSTED)
-            ? FailureCodes.POSTPROCESS_FAILED
-            : failure.code();
-    String sentence = "The film can't be made. " + failure.sentence();
-    publisher.publish(new StoryFailed(job.storyId(), code, sentence, STAGE, null));
+    return jobs.hearControl(message);
   }
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("film jobs").status(jobs.running()).build();
+    return jobs.health();
   }
 }

@@ -2,6 +2,8 @@ package dev.starloom.postprocess.pipeline;
 
 import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.FailureCodes;
+import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryProgress;
 import dev.starloom.contracts.story.Storyboard;
@@ -9,9 +11,9 @@ import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.artifact.Sha256;
 import dev.starloom.platform.artifact.WorkFolder;
 import dev.starloom.platform.event.EventPublisher;
+import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
-import dev.starloom.platform.job.CancelledStories;
-import dev.starloom.platform.job.JobHandler;
+import dev.starloom.platform.job.StoryWork;
 import dev.starloom.postprocess.film.Film;
 import dev.starloom.postprocess.film.FilmMaker;
 import java.io.IOException;
@@ -19,53 +21,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
  * Makes the film of one story. The manifest, written once and last, is the moment at which the film
  * exists: a run that finds it only says so again.
  */
-final class FilmRun implements JobHandler<FilmJob> {
+final class FilmRun implements StoryWork<FilmJob> {
   private static final Logger LOG = LoggerFactory.getLogger(FilmRun.class);
   private static final String STAGE = "postprocess-service";
 
   private final ArtifactStore artifacts;
   private final EventPublisher publisher;
   private final FilmMaker maker;
-  private final CancelledStories cancelled;
 
   FilmRun(
       ArtifactStore artifacts,
       EventPublisher publisher,
       FilmMaker maker,
-      CancelledStories cancelled) {
+) {
     this.artifacts = artifacts;
     this.publisher = publisher;
     this.maker = maker;
-    this.cancelled = cancelled;
   }
 
   @Override
-  public void run(FilmJob job) {
-    MDC.put("storyId", job.storyId());
-    try {
-      film(job);
-    } catch (CancellationException e) {
-      LOG.info("Film is not wanted any more");
-    } finally {
-      MDC.remove("storyId");
-    }
-  }
-
-  private void film(FilmJob job) {
-    BooleanSupplier stop = cancelled.watch(job.storyId());
-    if (stop.getAsBoolean()) {
-      throw new CancellationException("story is cancelled");
-    }
+  public void run(FilmJob job, BooleanSupplier stop) {
     String key = ArtifactKeys.film(job.storyId(), "film.json");
     Optional<ArtifactRef> manifest = artifacts.find(key);
     long begin = System.nanoTime();
@@ -78,6 +61,17 @@ final class FilmRun implements JobHandler<FilmJob> {
         .addKeyValue("cached", manifest.isPresent())
         .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
         .log("Film made");
+  }
+
+  @Override
+  public String exhaustedCode() {
+    return FailureCodes.POSTPROCESS_FAILED;
+  }
+
+  @Override
+  public StoryFailed failed(FilmJob job, PermanentFailure failure) {
+    String sentence = "The film can't be made. " + failure.sentence();
+    return new StoryFailed(job.storyId(), failure.code(), sentence, STAGE, null);
   }
 
   private StoryFinished make(FilmJob job, BooleanSupplier stop) {

@@ -153,7 +153,7 @@ class FilmJobsTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks.name", hasItem("film jobs"));
+        .body("checks.name", hasItem("make-film jobs"));
   }
 
   @Test

@@ -4,112 +4,87 @@ import dev.starloom.embedded.EmbeddedKafka;
 import dev.starloom.embedded.EmbeddedPostgres;
 import dev.starloom.embedded.EmbeddedS3;
 import dev.starloom.embedded.FreePorts;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Kafka, PostgreSQL and S3 in this process, started side by side. */
 final class Infrastructure implements AutoCloseable {
-  private final EmbeddedKafka kafka;
-  private final EmbeddedPostgres postgres;
-  private final EmbeddedS3 s3;
-  private final List<RunFile.Part> parts;
+  private final EmbeddedPart<EmbeddedKafka> kafka;
+  private final EmbeddedPart<EmbeddedPostgres> postgres;
+  private final EmbeddedPart<EmbeddedS3> s3;
 
-  private Infrastructure(
-      EmbeddedKafka kafka, EmbeddedPostgres postgres, EmbeddedS3 s3, List<RunFile.Part> parts) {
-    this.kafka = kafka;
-    this.postgres = postgres;
-    this.s3 = s3;
-    this.parts = parts;
+  private Infrastructure(Home home) {
+    Path data = home.data();
+    int kafkaPort = FreePorts.next();
+    int controllerPort = FreePorts.next();
+    int postgresPort = FreePorts.next();
+    int s3Port = FreePorts.next();
+    this.kafka =
+        new EmbeddedPart<>(
+            "Kafka",
+            home,
+            kafkaPort,
+            () -> EmbeddedKafka.start(data.resolve("kafka"), kafkaPort, controllerPort));
+    this.postgres =
+        new EmbeddedPart<>(
+            "PostgreSQL",
+            home,
+            postgresPort,
+            () -> EmbeddedPostgres.start(data.resolve("postgres"), home.tools(), postgresPort));
+    this.s3 =
+        new EmbeddedPart<>(
+            "The S3 server", home, s3Port, () -> EmbeddedS3.start(data.resolve("s3"), s3Port));
   }
 
   static Infrastructure start(Home home) {
-    int kafkaPort = FreePorts.next();
-    int postgresPort = FreePorts.next();
-    int s3Port = FreePorts.next();
-    var postgres =
-        part(
-            "PostgreSQL",
-            home,
-            () ->
-                EmbeddedPostgres.start(
-                    home.data().resolve("postgres"), home.tools(), postgresPort));
-    var s3 = part("The S3 server", home, () -> EmbeddedS3.start(home.data().resolve("s3"), s3Port));
-    var kafka =
-        part(
-            "Kafka",
-            home,
-            () -> EmbeddedKafka.start(home.data().resolve("kafka"), kafkaPort, FreePorts.next()));
-    long pid = ProcessHandle.current().pid();
-    var parts = new ArrayList<RunFile.Part>();
-    parts.add(new RunFile.Part("kafka", pid, kafkaPort));
-    parts.add(new RunFile.Part("postgresql", pid, postgresPort));
-    parts.add(new RunFile.Part("s3", pid, s3Port));
+    var infrastructure = new Infrastructure(home);
     try {
-      return new Infrastructure(kafka.join(), postgres.join(), s3.join(), parts);
+      CompletableFuture.allOf(
+              CompletableFuture.runAsync(infrastructure.postgres::start),
+              CompletableFuture.runAsync(infrastructure.s3::start),
+              CompletableFuture.runAsync(infrastructure.kafka::start))
+          .join();
+      return infrastructure;
     } catch (CompletionException e) {
-      closeStarted(List.of(kafka, s3, postgres));
+      infrastructure.closeQuietly();
       throw e.getCause() instanceof LaunchException known ? known : e;
     }
   }
 
-  private static <T> CompletableFuture<T> part(String name, Home home, Callable<T> start) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return start.call();
-          } catch (Exception e) { // a part may fail in any way; the sentence is what matters
-            throw new LaunchException(
-                name
-                    + " did not start: "
-                    + Causes.sentence(e)
-                    + ". If "
-                    + home.data()
-                    + " is damaged, move it away and try again; the logs are "
-                    + home.log("launcher")
-                    + " and "
-                    + home.data().resolve("postgres.log")
-                    + ".",
-                e);
-          }
-        });
-  }
-
-  private static void closeStarted(List<CompletableFuture<? extends AutoCloseable>> parts) {
-    for (var part : parts) {
-      part.handle(
-              (started, failure) -> {
-                if (started != null) {
-                  close(started);
-                }
-                return null;
-              })
-          .join();
-    }
-  }
-
-  private static void close(AutoCloseable part) {
+  /** The start failed already; this must not hide why. */
+  private void closeQuietly() {
     try {
-      part.close();
-    } catch (Exception e) { // the start failed already; this must not hide why
+      close();
+    } catch (LaunchException e) {
       System.getLogger("launcher").log(System.Logger.Level.WARNING, "a part did not stop", e);
     }
   }
 
+  EmbeddedPart<?> kafka() {
+    return kafka;
+  }
+
+  EmbeddedPart<?> postgres() {
+    return postgres;
+  }
+
+  EmbeddedPart<?> s3() {
+    return s3;
+  }
+
   List<RunFile.Part> parts() {
-    return parts;
+    return List.of(kafka.inRunFile("kafka"), postgres.inRunFile("postgresql"), s3.inRunFile("s3"));
   }
 
   /** The environment of a service that owns the given database, or none if null. */
   Map<String, String> environment(String database) {
     var environment = new HashMap<String, String>();
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-    environment.put("S3_ENDPOINT", s3.endpoint());
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + kafka.port());
+    environment.put("S3_ENDPOINT", "http://127.0.0.1:" + s3.port());
     environment.put("S3_ACCESS_KEY", EmbeddedS3.ACCESS_KEY);
     environment.put("S3_SECRET_KEY", EmbeddedS3.SECRET_KEY);
     if (database != null) {
@@ -120,14 +95,19 @@ final class Infrastructure implements AutoCloseable {
     return environment;
   }
 
+  /** Stops all parts, whatever one of them says, and then throws what the first said. */
   @Override
   public void close() {
-    try {
-      kafka.close();
-      s3.close();
-      postgres.close();
-    } catch (IOException e) {
-      throw new LaunchException("A part did not stop: " + Causes.sentence(e), e);
+    LaunchException first = null;
+    for (EmbeddedPart<?> part : List.of(kafka, s3, postgres)) {
+      try {
+        part.close();
+      } catch (LaunchException e) {
+        first = first == null ? e : first;
+      }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 }

@@ -141,6 +141,15 @@ public final class StarloomSystem implements AutoCloseable {
     return "http://127.0.0.1:" + apiPort;
   }
 
+  /** For tests that stop a part and start it again. */
+  Infrastructure infrastructure() {
+    return infrastructure;
+  }
+
+  List<Service> services() {
+    return List.copyOf(services);
+  }
+
   @Override
   public void close() {
     synchronized (this) {

@@ -2,6 +2,8 @@ package dev.starloom.render.pipeline;
 
 import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.FailureCodes;
+import dev.starloom.contracts.event.ShotFailed;
 import dev.starloom.contracts.event.ShotProgress;
 import dev.starloom.contracts.event.ShotRendered;
 import dev.starloom.contracts.story.RenderSpec;
@@ -10,60 +12,42 @@ import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.artifact.Sha256;
 import dev.starloom.platform.artifact.WorkFolder;
 import dev.starloom.platform.event.EventPublisher;
-import dev.starloom.platform.job.CancelledStories;
-import dev.starloom.platform.job.JobHandler;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.job.StoryWork;
 import dev.starloom.platform.json.Json;
 import dev.starloom.render.engine.RenderEngine;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
  * Renders one shot. The clip is addressed by the hash of everything that determines it: if it is
  * there, nothing is rendered; if two processes render it, the first to store it wins and the other
  * finds it stored.
  */
-final class ShotRenderer implements JobHandler<RenderJob> {
+final class ShotRenderer implements StoryWork<RenderJob> {
   private static final Logger LOG = LoggerFactory.getLogger(ShotRenderer.class);
   private static final long HINT_NANOS = 700_000_000L;
 
   private final ArtifactStore artifacts;
   private final EventPublisher publisher;
   private final RenderEngine engine;
-  private final CancelledStories cancelled;
 
   ShotRenderer(
       ArtifactStore artifacts,
       EventPublisher publisher,
       RenderEngine engine,
-      CancelledStories cancelled) {
+) {
     this.artifacts = artifacts;
     this.publisher = publisher;
     this.engine = engine;
-    this.cancelled = cancelled;
   }
 
   @Override
-  public void run(RenderJob job) {
-    MDC.put("storyId", job.storyId());
-    try {
-      render(job);
-    } catch (CancellationException e) {
-      LOG.atInfo().addKeyValue("shotId", job.shotId()).log("Shot is not wanted any more");
-    } finally {
-      MDC.remove("storyId");
-    }
-  }
-
-  private void render(RenderJob job) {
-    var stop = cancelled.watch(job.storyId());
-    if (stop.getAsBoolean()) {
-      throw new CancellationException("story is cancelled");
-    }
+  public void run(RenderJob job, BooleanSupplier stop) {
     Storyboard board = artifacts.readJson(job.storyboard(), Storyboard.class);
     RenderSpec spec = RenderSpec.of(engine.id(), board, job.index());
     String key = ArtifactKeys.clip(Sha256.of(Json.write(spec)));
@@ -93,6 +77,17 @@ final class ShotRenderer implements JobHandler<RenderJob> {
         .addKeyValue("cached", stored.isPresent())
         .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
         .log("Shot rendered");
+  }
+
+  @Override
+  public String exhaustedCode() {
+    return FailureCodes.RENDER_FAILED;
+  }
+
+  @Override
+  public ShotFailed failed(RenderJob job, PermanentFailure failure) {
+    String sentence = "Shot " + (job.index() + 1) + " can't be rendered. " + failure.sentence();
+    return new ShotFailed(job.storyId(), job.shotId(), failure.code(), sentence);
   }
 
   private IntConsumer hints(RenderJob job, int total) {

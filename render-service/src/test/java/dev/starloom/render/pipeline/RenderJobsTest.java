@@ -130,7 +130,7 @@ class RenderJobsTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks.name", hasItem("render jobs"));
+        .body("checks.name", hasItem("render-shot jobs"));
   }
 
   @Test
