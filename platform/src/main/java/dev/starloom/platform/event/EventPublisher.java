@@ -2,9 +2,11 @@ package dev.starloom.platform.event;
 
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.platform.failure.TransientFailure;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,15 @@ public class EventPublisher {
 
   /** Completes when the broker has it. */
   public Uni<Void> send(EncodedEvent event) {
+    return send(event, Context.current());
+  }
+
+  /**
+   * The same for an event that was decided earlier.
+   *
+   * @param trace the trace that it belongs to
+   */
+  public Uni<Void> send(EncodedEvent event, Context trace) {
     var headers = new RecordHeaders();
     event.headers().forEach((k, v) -> headers.add(k, v.getBytes(StandardCharsets.UTF_8)));
     var metadata =
@@ -58,6 +69,9 @@ public class EventPublisher {
             .withKey(event.key())
             .withHeaders(headers)
             .build();
-    return emitter.sendMessage(Message.of(event.body()).addMetadata(metadata));
+    return emitter.sendMessage(
+        Message.of(event.body())
+            .addMetadata(metadata)
+            .addMetadata(TracingMetadata.withCurrent(trace)));
   }
 }

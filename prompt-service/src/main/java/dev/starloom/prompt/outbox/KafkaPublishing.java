@@ -2,6 +2,7 @@ package dev.starloom.prompt.outbox;
 
 import dev.starloom.platform.event.EncodedEvent;
 import dev.starloom.platform.event.EventPublisher;
+import dev.starloom.platform.trace.TraceParent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +16,7 @@ class KafkaPublishing implements Publishing {
   }
 
   @Override
-  public Uni<Void> send(EncodedEvent event) {
-    return publisher.send(event);
+  public Uni<Void> send(EncodedEvent event, String traceParent) {
+    return publisher.send(event, TraceParent.context(traceParent));
   }
 }

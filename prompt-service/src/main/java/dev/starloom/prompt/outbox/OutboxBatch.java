@@ -81,7 +81,7 @@ final class OutboxBatch {
 
   private Uni<Answer> say(OutboxFact fact) {
     return Uni.createFrom()
-        .deferred(() -> publishing.send(fact.encoded()))
+        .deferred(() -> publishing.send(fact.encoded(), fact.traceParent()))
         .map(acknowledged -> new Answer(fact, null))
         .onFailure()
         .recoverWithItem(failure -> new Answer(fact, failure));

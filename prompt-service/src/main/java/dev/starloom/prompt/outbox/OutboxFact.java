@@ -11,7 +11,13 @@ import java.util.Set;
 
 /** A row of the outbox as the relay reads it. */
 record OutboxFact(
-    long id, String type, String subject, String storyId, byte[] body, Instant createdAt) {
+    long id,
+    String type,
+    String subject,
+    String storyId,
+    byte[] body,
+    Instant createdAt,
+    String traceParent) {
   private static final String SOURCE = "prompt-service";
 
   /** No consumer reads a larger body. */

@@ -4,6 +4,7 @@ import dev.starloom.contracts.event.EventType;
 import dev.starloom.contracts.event.ShotEvent;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.platform.json.Json;
+import dev.starloom.platform.trace.TraceParent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -32,6 +33,10 @@ public class OutboxRow {
   @Column(name = "created_at")
   public Instant createdAt;
 
+  /** The trace that decided it, as {@code traceparent}, or null. */
+  @Column(name = "trace_parent")
+  public String traceParent;
+
   public static OutboxRow of(StoryEvent event, Instant now) {
     var row = new OutboxRow();
     row.type = EventType.of(event).type();
@@ -39,6 +44,7 @@ public class OutboxRow {
     row.storyId = event.storyId();
     row.body = Json.write(event);
     row.createdAt = now;
+    row.traceParent = TraceParent.current();
     return row;
   }
 }

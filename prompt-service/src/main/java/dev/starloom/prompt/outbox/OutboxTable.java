@@ -36,7 +36,8 @@ final class OutboxTable {
   Uni<List<OutboxFact>> oldest(int limit) {
     return connection
         .preparedQuery(
-            "select id, type, subject, story_id, body, created_at from outbox order by id limit $1")
+            "select id, type, subject, story_id, body, created_at, trace_parent"
+                + " from outbox order by id limit $1")
         .execute(Tuple.of(limit))
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::fact).toList());
   }
@@ -48,7 +49,8 @@ final class OutboxTable {
         row.getString("subject"),
         row.getString("story_id"),
         row.getBuffer("body").getBytes(),
-        row.getOffsetDateTime("created_at").toInstant());
+        row.getOffsetDateTime("created_at").toInstant(),
+        row.getString("trace_parent"));
   }
 
   Uni<Void> delete(List<Long> ids) {
@@ -65,19 +67,24 @@ final class OutboxTable {
             .preparedQuery(
                 "with gone as (delete from outbox where id = $1 returning *)"
                     + " insert into outbox_dead (id, type, subject, story_id, body, created_at,"
-                    + " reason) select id, type, subject, story_id, body, created_at, $2 from gone")
+                    + " trace_parent, reason) select id, type, subject, story_id, body, created_at,"
+                    + " trace_parent, $2 from gone")
             .execute(Tuple.of(fact.id(), reason))
             .replaceWithVoid();
-    return fact.end().map(end -> moved.chain(() -> add(end))).orElse(moved);
+    return fact.end().map(end -> moved.chain(() -> add(end, fact.traceParent()))).orElse(moved);
   }
 
-  private Uni<Void> add(StoryFailed end) {
+  private Uni<Void> add(StoryFailed end, String traceParent) {
     return connection
         .preparedQuery(
-            "insert into outbox (type, subject, story_id, body, created_at)"
-                + " values ($1, $2, $2, $3, now())")
+            "insert into outbox (type, subject, story_id, body, created_at, trace_parent)"
+                + " values ($1, $2, $2, $3, now(), $4)")
         .execute(
-            Tuple.of(EventType.STORY_FAILED.type(), end.storyId(), Buffer.buffer(Json.write(end))))
+            Tuple.of(
+                EventType.STORY_FAILED.type(),
+                end.storyId(),
+                Buffer.buffer(Json.write(end)),
+                traceParent))
         .replaceWithVoid();
   }
 }
