@@ -18,8 +18,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +113,26 @@ class StarloomIT {
       assertThat(Broker.header(finished, "ce_source")).isEqualTo("postprocess-service");
       assertThat(finished.value().length).isLessThan(4096);
     }
+  }
+
+  @Test
+  @Order(3)
+  void the_logs_of_all_services_tell_of_a_story_under_one_trace() throws Exception {
+    String id = finishedStory().path("id").asText();
+    var line = Pattern.compile("\\S+ \\S+ \\S+ +([0-9a-f]{32}) .*" + id + ".*");
+    var traces = new HashSet<String>();
+    for (RunFile.Part part : starloom.running().services()) {
+      Path log = data.resolve("logs").resolve(part.name() + ".log");
+      List<String> lines = Files.readAllLines(log);
+
+      assertThat(lines).as(part.name()).anyMatch(line.asMatchPredicate());
+
+      lines.stream()
+          .map(line::matcher)
+          .filter(Matcher::matches)
+          .forEach(m -> traces.add(m.group(1)));
+    }
+    assertThat(traces).hasSize(1);
   }
 
   @Test
