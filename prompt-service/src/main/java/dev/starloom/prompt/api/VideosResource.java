@@ -2,6 +2,7 @@ package dev.starloom.prompt.api;
 
 import dev.starloom.prompt.intake.Rejected;
 import dev.starloom.prompt.removal.Removal;
+import dev.starloom.prompt.removal.RemovalSweep;
 import dev.starloom.prompt.story.EarlyFact;
 import dev.starloom.prompt.story.StoryRow;
 import dev.starloom.prompt.story.StoryStore;
@@ -28,10 +29,12 @@ public class VideosResource {
 
   private final StoryStore stories;
   private final Removal removal;
+  private final RemovalSweep sweep;
 
-  VideosResource(StoryStore stories, Removal removal) {
+  VideosResource(StoryStore stories, Removal removal, RemovalSweep sweep) {
     this.stories = stories;
     this.removal = removal;
+    this.sweep = sweep;
   }
 
   @GET
@@ -49,6 +52,7 @@ public class VideosResource {
     StoryLookup.checkForm(id);
     return removal
         .remove(id)
+        .invoke(sweep::wake)
         .onFailure(EarlyFact.class)
         .transform(e -> StoryLookup.unknown())
         .replaceWith(() -> DeletedVideo.of(id));

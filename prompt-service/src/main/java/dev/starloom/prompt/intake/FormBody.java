@@ -74,6 +74,9 @@ final class FormBody {
   }
 
   private static ObjectNode fields(HttpPostMultipartRequestDecoder decoder) {
+    if (decoder.currentPartialHttpData() != null) {
+      throw malformed();
+    }
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     for (InterfaceHttpData part : decoder.getBodyHttpDatas()) {
       String name = part.getName();

@@ -141,11 +141,23 @@ class MultipartTest {
 
   @Test
   void a_part_in_another_charset_is_refused() {
-    byte[] text = "夜空".getBytes(StandardCharsets.UTF_16BE);
+    byte[] text = "\u00e9toiles".getBytes(StandardCharsets.ISO_8859_1);
 
-    Door.Answer answer = new WireForm().with("prompt", text, "text/plain; charset=utf-16be").send();
+    Door.Answer answer =
+        new WireForm().with("prompt", text, "text/plain; charset=iso-8859-1").send();
 
     assertThat(answer.status()).isEqualTo(415);
     assertThat(answer.code()).isEqualTo("unsupported_charset");
+  }
+
+  /** The end of such a part can't be found, so it would only seem to be missing. */
+  @Test
+  void a_part_in_a_charset_with_zero_bytes_is_refused() {
+    byte[] text = "7".getBytes(StandardCharsets.UTF_16BE);
+
+    Door.Answer answer = WireForm.of("a").with("seed", text, "text/plain; charset=utf-16be").send();
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("malformed_multipart");
   }
 }
