@@ -30,12 +30,17 @@ public final class ArtifactKeys {
     return story(storyId) + "verdict-storyboard.json";
   }
 
-  public static String shotVerdict(String storyId, String shotId) {
-    return story(storyId) + "verdict-" + shotId + ".json";
+  /** The digest of the clip keeps the verdicts on two clips of one shot apart. */
+  public static String shotVerdict(String storyId, String shotId, String clipSha256) {
+    return story(storyId) + "verdict-" + ofClip(shotId, clipSha256) + ".json";
   }
 
-  public static String evidenceFrame(String storyId, String shotId, int frame) {
-    return story(storyId) + "evidence-" + shotId + "-" + frame + ".png";
+  public static String evidenceFrame(String storyId, String shotId, String clipSha256, int frame) {
+    return story(storyId) + "evidence-" + ofClip(shotId, clipSha256) + "-" + frame + ".png";
+  }
+
+  private static String ofClip(String shotId, String clipSha256) {
+    return shotId + "-" + clipSha256.substring(0, 16);
   }
 
   /** A clip is addressed by the hash of everything that determines it, so no story id is in it. */

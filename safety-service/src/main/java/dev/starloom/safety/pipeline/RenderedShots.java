@@ -1,7 +1,6 @@
 package dev.starloom.safety.pipeline;
 
 import dev.starloom.contracts.artifact.ArtifactKeys;
-import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.ShotRendered;
 import dev.starloom.contracts.event.ShotScreened;
 import dev.starloom.contracts.safety.FrameHit;
@@ -25,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The frame gate in the pipeline: {@code shot.rendered} becomes {@code shot.screened}. A clip that
- * can't be read ends the story; it is never taken for a clip that passed.
+ * can't be read ends the story; it is never taken for a clip that passed. What is said about a clip
+ * is what its stored verdict says, however often the gate is asked.
  */
 @ApplicationScoped
 class RenderedShots {
@@ -52,9 +52,10 @@ class RenderedShots {
   }
 
   private void screen(ShotRendered shot) {
-    FrameVerdict verdict = judge(shot);
-    ArtifactRef ref =
-        artifacts.putJson(ArtifactKeys.shotVerdict(shot.storyId(), shot.shotId()), verdict);
+    String key =
+        ArtifactKeys.shotVerdict(shot.storyId(), shot.shotId(), shot.clip().sha256());
+    var stored = Stored.once(artifacts, key, FrameVerdict.class, () -> judge(shot));
+    FrameVerdict verdict = stored.document();
     String category =
         verdict.hits().stream()
             .max(Comparator.comparingInt(FrameHit::severity))
@@ -62,7 +63,7 @@ class RenderedShots {
             .orElse(null);
     publisher.publish(
         new ShotScreened(
-            shot.storyId(), shot.shotId(), shot.clip(), verdict.decision(), category, ref));
+            shot.storyId(), shot.shotId(), shot.clip(), verdict.decision(), category, stored.ref()));
     LOG.atInfo()
         .addKeyValue("shotId", shot.shotId())
         .addKeyValue("verdict", verdict.decision().word())
@@ -79,7 +80,8 @@ class RenderedShots {
       return screening.withEvidence(
           frame ->
               artifacts.put(
-                  ArtifactKeys.evidenceFrame(shot.storyId(), shot.shotId(), frame.frame()),
+                  ArtifactKeys.evidenceFrame(
+ shot.storyId(), shot.shotId(), shot.clip().sha256(), frame.frame()),
                   frame.png(),
                   "image/png"));
     }

@@ -4,6 +4,7 @@ import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryAdmitted;
+import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.event.StoryStoryboarded;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -32,7 +34,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The text gate in the pipeline: {@code story.submitted} becomes {@code story.admitted}, {@code
  * story.storyboarded} becomes {@code story.screened}, or either becomes {@code story.failed}. The
- * verdict document is stored before anything is said.
+ * verdict document is stored before anything is said, and what is said is what the document says: a
+ * redelivery after a change of the word lists can't contradict it.
  */
 @ApplicationScoped
 class StoryTexts {
@@ -67,29 +70,48 @@ class StoryTexts {
   }
 
   private void admit(StorySubmitted story) {
-    StoryRequest request = artifacts.readJson(story.request(), StoryRequest.class);
-    TextVerdict verdict = gate.judge("prompt", request.prompt());
-    ArtifactRef ref = artifacts.putJson(ArtifactKeys.promptVerdict(story.storyId()), verdict);
-    log("prompt", verdict);
-    if (verdict.decision() == Decision.BLOCK) {
-      publisher.publish(refusal(story.storyId(), verdict, ref));
-    } else {
-      publisher.publish(new StoryAdmitted(story.storyId(), story.request(), ref));
-    }
+    var stored = judged(ArtifactKeys.promptVerdict(story.storyId()), () -> judge(story));
+    say(
+        story.storyId(),
+        stored,
+        () -> new StoryAdmitted(story.storyId(), story.request(), stored.ref()));
   }
 
   private void screen(StoryStoryboarded story) {
-    Storyboard board = artifacts.readJson(story.storyboard(), Storyboard.class);
-    TextVerdict verdict = gate.judge(texts(board));
-    ArtifactRef ref = artifacts.putJson(ArtifactKeys.storyboardVerdict(story.storyId()), verdict);
-    log("storyboard", verdict);
-    if (verdict.decision() == Decision.BLOCK) {
-      publisher.publish(refusal(story.storyId(), verdict, ref));
-    } else {
-      publisher.publish(
-          new StoryScreened(
-              story.storyId(), story.storyboard(), promptVerdict(story.storyId()), ref));
-    }
+    var stored = judged(ArtifactKeys.storyboardVerdict(story.storyId()), () -> judge(story));
+    say(
+        story.storyId(),
+        stored,
+        () ->
+            new StoryScreened(
+                story.storyId(),
+                story.storyboard(),
+                promptVerdict(story.storyId()),
+                stored.ref()));
+  }
+
+  private TextVerdict judge(StorySubmitted story) {
+    StoryRequest request = artifacts.readJson(story.request(), StoryRequest.class);
+    return gate.judge("prompt", request.prompt());
+  }
+
+  private TextVerdict judge(StoryStoryboarded story) {
+    return gate.judge(texts(artifacts.readJson(story.storyboard(), Storyboard.class)));
+  }
+
+  private Stored<TextVerdict> judged(String key, Supplier<TextVerdict> judge) {
+    return Stored.once(artifacts, key, TextVerdict.class, judge);
+  }
+
+  private void say(String storyId, Stored<TextVerdict> stored, Supplier<StoryEvent> passed) {
+    TextVerdict verdict = stored.document();
+    LOG.atInfo()
+        .addKeyValue("document", stored.ref().key())
+        .addKeyValue("verdict", verdict.decision().word())
+        .addKeyValue("hits", verdict.hits().size())
+        .log("Text judged");
+    boolean blocked = verdict.decision() == Decision.BLOCK;
+    publisher.publish(blocked ? refusal(storyId, verdict, stored.ref()) : passed.get());
   }
 
   /** Nothing is screened whose prompt was not: the gate fails closed. */
@@ -117,13 +139,5 @@ class StoryTexts {
   private static StoryFailed refusal(String storyId, TextVerdict verdict, ArtifactRef evidence) {
     return new StoryFailed(
         storyId, FailureCodes.SAFETY_BLOCKED, Refusal.sentence(verdict), STAGE, evidence);
-  }
-
-  private static void log(String what, TextVerdict verdict) {
-    LOG.atInfo()
-        .addKeyValue("text", what)
-        .addKeyValue("verdict", verdict.decision().word())
-        .addKeyValue("hits", verdict.hits().size())
-        .log("Text judged");
   }
 }

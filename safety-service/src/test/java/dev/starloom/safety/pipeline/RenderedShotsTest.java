@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.ShotRendered;
 import dev.starloom.contracts.event.ShotScreened;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +104,35 @@ class RenderedShotsTest {
     assertThat(failed.code()).isEqualTo("artifact_broken");
     assertThat(failed.stage()).isEqualTo("safety-service");
     assertThat(broker.heard(ShotScreened.class, "cut")).isEmpty();
+  }
+
+  @Test
+  void a_clip_that_an_earlier_gate_blocked_stays_blocked_when_it_comes_again() {
+    Path file = Clips.make(folder.resolve("clip.mp4"), STARS);
+    ArtifactRef clip = artifacts.put("clips/again.mp4", file, "video/mp4");
+    ArtifactRef earlier = blocked("again", clip.sha256());
+
+    render("again", file);
+
+    ShotScreened screened = broker.hear(ShotScreened.class, "again");
+    assertThat(screened.decision()).isEqualTo(Decision.BLOCK);
+    assertThat(screened.verdict()).isEqualTo(earlier);
+  }
+
+  @Test
+  void the_verdict_on_one_clip_of_a_shot_is_not_that_on_another() {
+    blocked("other", "0123456789abcdef0123456789abcdef");
+
+    render("other", Clips.make(folder.resolve("clip.mp4"), STARS));
+
+    assertThat(broker.hear(ShotScreened.class, "other").decision()).isEqualTo(Decision.PASS);
+  }
+
+  private ArtifactRef blocked(String storyId, String clipSha256) {
+    var nothing = List.<String>of();
+    return artifacts.putJson(
+        ArtifactKeys.shotVerdict(storyId, storyId + "-0", clipSha256),
+        new FrameVerdict(Decision.BLOCK, List.of(), 11, nothing, nothing, nothing));
   }
 
   @Test

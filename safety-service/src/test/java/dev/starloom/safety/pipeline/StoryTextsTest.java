@@ -126,6 +126,32 @@ class StoryTextsTest {
     assertThat(broker.heard(StoryScreened.class, "unjudged")).isEmpty();
   }
 
+  @Test
+  void a_prompt_that_an_earlier_gate_blocked_stays_blocked_when_it_comes_again() {
+    var earlier = stored(ArtifactKeys.promptVerdict("again"), Decision.BLOCK);
+
+    submit("again", CLEAN);
+
+    assertThat(broker.hear(StoryFailed.class, "again").evidence()).isEqualTo(earlier);
+    assertThat(broker.heard(StoryAdmitted.class, "again")).isEmpty();
+  }
+
+  @Test
+  void a_storyboard_that_an_earlier_gate_passed_stays_passed_when_it_comes_again() {
+    submit("passed", CLEAN);
+    broker.hear(StoryAdmitted.class, "passed");
+    var earlier = stored(ArtifactKeys.storyboardVerdict("passed"), Decision.PASS);
+
+    storyboard("passed", BANNED);
+
+    assertThat(broker.hear(StoryScreened.class, "passed").storyboardVerdict()).isEqualTo(earlier);
+    assertThat(broker.heard(StoryFailed.class, "passed")).isEmpty();
+  }
+
+  private ArtifactRef stored(String key, Decision decision) {
+    return artifacts.putJson(key, new TextVerdict(decision, List.of(), "earlier rules"));
+  }
+
   private ArtifactRef submit(String storyId, String prompt) {
     var request = new StoryRequest(prompt, null, "320x180", 1L, "oil", null, 24, true, true);
     ArtifactRef ref = artifacts.putJson(ArtifactKeys.request(storyId, "0123456789abcdef"), request);
