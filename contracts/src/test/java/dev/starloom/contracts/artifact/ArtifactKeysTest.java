@@ -16,8 +16,8 @@ class ArtifactKeysTest {
             ArtifactKeys.storyboard("s"),
             ArtifactKeys.promptVerdict("s"),
             ArtifactKeys.storyboardVerdict("s"),
-            ArtifactKeys.shotVerdict("s", "s-1"),
-            ArtifactKeys.evidenceFrame("s", "s-1", 7),
+            ArtifactKeys.shotVerdict("s", "s-1", SHA),
+            ArtifactKeys.evidenceFrame("s", "s-1", SHA, 7),
             ArtifactKeys.film("s", "film.mp4"));
 
     assertThat(ArtifactKeys.story("s")).isEqualTo("stories/s/");

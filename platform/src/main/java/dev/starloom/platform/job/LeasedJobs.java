@@ -2,6 +2,7 @@ package dev.starloom.platform.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -34,6 +35,14 @@ import org.slf4j.LoggerFactory;
 public final class LeasedJobs<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LeasedJobs.class);
   private static final int MISSED_HEARTBEATS = 4;
+
+  /**
+   * Picks by two statements. db-scheduler's single one for PostgreSQL has its limit in a subquery
+   * that the planner may run again and again, so that more jobs are picked than slots are free;
+   * they would wait without heartbeats and be taken for dead.
+   */
+  private static final boolean TWO_STATEMENTS = true;
+
   private static final Duration MAX_BACKOFF = Duration.ofMinutes(1);
 
   /** The code of a job that was given up after too many tries. */
@@ -79,6 +88,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
             .threads(settings.slots())
             .pollingInterval(settings.poll())
             .pollUsingLockAndFetch(0.5, 1.0)
+            .jdbcCustomization(new PostgreSqlJdbcCustomization(TWO_STATEMENTS, false))
             .heartbeatInterval(settings.heartbeat())
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(settings.shutdown())

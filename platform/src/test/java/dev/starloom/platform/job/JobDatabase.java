@@ -21,7 +21,7 @@ final class JobDatabase implements AutoCloseable {
   private static final Path MIGRATION = Path.of("src/main/resources/db/jobs/V1__jobs.sql");
 
   private final EmbeddedPostgres server;
-  private final AgroalDataSource pool;
+  private AgroalDataSource pool;
 
   private JobDatabase(EmbeddedPostgres server, AgroalDataSource pool) {
     this.server = server;
@@ -54,6 +54,12 @@ final class JobDatabase implements AutoCloseable {
 
   DataSource dataSource() {
     return pool;
+  }
+
+  /** For settings that count for new connections. */
+  void reconnect() throws SQLException {
+    pool.close();
+    pool = pool(server.port());
   }
 
   void execute(String sql) throws SQLException {

@@ -6,7 +6,8 @@ import dev.starloom.platform.job.StoryJob;
 import java.util.List;
 
 /** An approved story, as it waits in the table. */
-public record FilmJob(String storyId, ArtifactRef storyboard, List<ArtifactRef> clips) implements StoryJob {
+public record FilmJob(String storyId, ArtifactRef storyboard, List<ArtifactRef> clips)
+    implements StoryJob {
   static FilmJob of(StoryApproved event) {
     return new FilmJob(event.storyId(), event.storyboard(), event.clips());
   }

@@ -37,11 +37,7 @@ final class FilmRun implements StoryWork<FilmJob> {
   private final EventPublisher publisher;
   private final FilmMaker maker;
 
-  FilmRun(
-      ArtifactStore artifacts,
-      EventPublisher publisher,
-      FilmMaker maker,
-) {
+  FilmRun(ArtifactStore artifacts, EventPublisher publisher, FilmMaker maker) {
     this.artifacts = artifacts;
     this.publisher = publisher;
     this.maker = maker;

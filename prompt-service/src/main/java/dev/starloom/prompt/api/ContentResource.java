@@ -68,7 +68,9 @@ public class ContentResource {
   }
 
   private ArtifactRef find(String id, String variant, String format) throws Throwable {
-    StoryRow row = VertxContextSupport.subscribeAndAwait(() -> StoryLookup.find(stories, id));
+    StoryRow row =
+        VertxContextSupport.subscribeAndAwait(
+            () -> AnswerLimit.inTime(StoryLookup.find(stories, id)));
     return chosen(row, variant, format);
   }
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Accepts stories, as JSON or as the form that official SDKs send. */
+@AnsweredInTime
 @Path("/v1/videos")
 @Produces(MediaType.APPLICATION_JSON)
 public class CreateResource {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** Read, list and delete films; follows the OpenAI Videos contract. */
+@AnsweredInTime
 @Path("/v1/videos")
 @Produces(MediaType.APPLICATION_JSON)
 public class VideosResource {

@@ -1,6 +1,7 @@
 package dev.starloom.prompt.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.starloom.prompt.api.AnsweredInTime;
 import dev.starloom.prompt.intake.JsonBody;
 import dev.starloom.prompt.intake.PlainText;
 import dev.starloom.prompt.intake.Rejected;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 
 /** A person's answer when a gate is in doubt. */
+@AnsweredInTime
 @Path("/v1/videos/{id}/review")
 public class ReviewResource {
   /** A reason may have this many characters (Unicode code points). */

@@ -36,11 +36,7 @@ final class ShotRenderer implements StoryWork<RenderJob> {
   private final EventPublisher publisher;
   private final RenderEngine engine;
 
-  ShotRenderer(
-      ArtifactStore artifacts,
-      EventPublisher publisher,
-      RenderEngine engine,
-) {
+  ShotRenderer(ArtifactStore artifacts, EventPublisher publisher, RenderEngine engine) {
     this.artifacts = artifacts;
     this.publisher = publisher;
     this.engine = engine;
@@ -53,16 +49,7 @@ final class ShotRenderer implements StoryWork<RenderJob> {
     String key = ArtifactKeys.clip(Sha256.of(Json.write(spec)));
     Optional<ArtifactRef> stored = artifacts.find(key);
     long begin = System.nanoTime();
-    ArtifactRef clip;
-    if (stored.isPresent()) {
-      clip = stored.get();
-    } else {
-      try (WorkFolder folder = WorkFolder.create("render")) {
-        Path file = folder.resolve("clip.mp4");
-        engine.render(spec, file, hints(job, spec.frames()), stop);
-        clip = artifacts.put(key, file, "video/mp4");
-      }
-    }
+    ArtifactRef clip = stored.isPresent() ? stored.get() : render(job, spec, key, stop);
     publisher.publish(
         new ShotRendered(
             job.storyId(),
@@ -77,6 +64,14 @@ final class ShotRenderer implements StoryWork<RenderJob> {
         .addKeyValue("cached", stored.isPresent())
         .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
         .log("Shot rendered");
+  }
+
+  private ArtifactRef render(RenderJob job, RenderSpec spec, String key, BooleanSupplier stop) {
+    try (WorkFolder folder = WorkFolder.create("render")) {
+      Path file = folder.resolve("clip.mp4");
+      engine.render(spec, file, hints(job, spec.frames()), stop);
+      return artifacts.put(key, file, "video/mp4");
+    }
   }
 
   @Override

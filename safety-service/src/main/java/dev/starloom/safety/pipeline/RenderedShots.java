@@ -52,8 +52,7 @@ class RenderedShots {
   }
 
   private void screen(ShotRendered shot) {
-    String key =
-        ArtifactKeys.shotVerdict(shot.storyId(), shot.shotId(), shot.clip().sha256());
+    String key = ArtifactKeys.shotVerdict(shot.storyId(), shot.shotId(), shot.clip().sha256());
     var stored = Stored.once(artifacts, key, FrameVerdict.class, () -> judge(shot));
     FrameVerdict verdict = stored.document();
     String category =
@@ -63,7 +62,12 @@ class RenderedShots {
             .orElse(null);
     publisher.publish(
         new ShotScreened(
-            shot.storyId(), shot.shotId(), shot.clip(), verdict.decision(), category, stored.ref()));
+            shot.storyId(),
+            shot.shotId(),
+            shot.clip(),
+            verdict.decision(),
+            category,
+            stored.ref()));
     LOG.atInfo()
         .addKeyValue("shotId", shot.shotId())
         .addKeyValue("verdict", verdict.decision().word())
@@ -81,7 +85,7 @@ class RenderedShots {
           frame ->
               artifacts.put(
                   ArtifactKeys.evidenceFrame(
- shot.storyId(), shot.shotId(), shot.clip().sha256(), frame.frame()),
+                      shot.storyId(), shot.shotId(), shot.clip().sha256(), frame.frame()),
                   frame.png(),
                   "image/png"));
     }

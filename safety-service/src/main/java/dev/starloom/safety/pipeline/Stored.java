@@ -12,8 +12,7 @@ record Stored<T>(ArtifactRef ref, T document) {
    * same moment both callers get the one that was stored.
    */
   static <T> Stored<T> once(ArtifactStore artifacts, String key, Class<T> form, Supplier<T> make) {
-    ArtifactRef ref =
-        artifacts.find(key).orElseGet(() -> artifacts.putJson(key, make.get()));
+    ArtifactRef ref = artifacts.find(key).orElseGet(() -> artifacts.putJson(key, make.get()));
     return new Stored<>(ref, artifacts.readJson(ref, form));
   }
 }

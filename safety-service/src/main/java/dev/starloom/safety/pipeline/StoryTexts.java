@@ -84,10 +84,7 @@ class StoryTexts {
         stored,
         () ->
             new StoryScreened(
-                story.storyId(),
-                story.storyboard(),
-                promptVerdict(story.storyId()),
-                stored.ref()));
+                story.storyId(), story.storyboard(), promptVerdict(story.storyId()), stored.ref()));
   }
 
   private TextVerdict judge(StorySubmitted story) {
