@@ -92,7 +92,7 @@ final class OutboxBatch {
         answers.stream().filter(Answer::acknowledged).map(answer -> answer.fact().id()).toList();
     Uni<Void> result = said.isEmpty() ? Uni.createFrom().voidItem() : table.delete(said);
     for (Answer dead : answers.stream().filter(Answer::never).toList()) {
-      String reason = dead.failure().getMessage();
+      String reason = dead.failure().toString();
       LOG.atError()
           .addKeyValue("storyId", dead.fact().storyId())
           .addKeyValue("fact", dead.fact().type())

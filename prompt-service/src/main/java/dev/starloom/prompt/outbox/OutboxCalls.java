@@ -68,10 +68,16 @@ final class OutboxCalls {
     LOG.atDebug().addKeyValue("cause", cause.toString()).log("Outbox can not listen yet");
   }
 
+  /** Gives the connection back to the pool as it was. */
   synchronized void close() {
     closed = true;
     if (connection != null) {
-      connection.close().subscribe().with(done -> {}, gone -> {});
+      connection
+          .query("unlisten outbox")
+          .execute()
+          .eventually(connection::close)
+          .subscribe()
+          .with(done -> {}, gone -> {});
     }
   }
 }

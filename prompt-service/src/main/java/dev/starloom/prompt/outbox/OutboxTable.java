@@ -4,7 +4,7 @@ import dev.starloom.contracts.event.EventType;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.platform.json.Json;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
