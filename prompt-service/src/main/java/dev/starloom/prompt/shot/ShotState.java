@@ -16,7 +16,8 @@ import java.util.Locale;
  *
  * <p>The table of all moves, with their causes, is {@code docs/states.md}.
  */
-public sealed interface ShotState {
+public sealed interface ShotState
+    permits ShotState.Open, ShotState.Cleared, ShotState.Flagged, ShotState.Failed {
 
   /** The same word in the table and the log. */
   default String word() {
@@ -24,7 +25,7 @@ public sealed interface ShotState {
   }
 
   /** Not yet judged. */
-  sealed interface Open extends ShotState {
+  sealed interface Open extends ShotState permits Planned, Requested, Rendered {
     default Cleared toCleared() {
       return new Cleared();
     }

@@ -18,7 +18,8 @@ import java.util.Locale;
  * <p>Nothing leaves an ended state. The table of all moves, with their causes, is {@code
  * docs/states.md}.
  */
-public sealed interface StoryState {
+public sealed interface StoryState
+    permits StoryState.Live, StoryState.Finished, StoryState.Failed, StoryState.Cancelled {
 
   /** The same word in the table, the API and the log. */
   default String word() {
@@ -26,7 +27,8 @@ public sealed interface StoryState {
   }
 
   /** Still on its way. */
-  sealed interface Live extends StoryState {
+  sealed interface Live extends StoryState
+      permits Submitted, Screened, Rendering, Reviewing, Assembling {
     default Finished toFinished() {
       return new Finished();
     }

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,7 +28,7 @@ final class OutboxDatabase implements AutoCloseable {
   final Vertx vertx = Vertx.vertx();
   final Pool pool;
 
-  OutboxDatabase() throws Exception {
+  OutboxDatabase() throws IOException {
     Path programs = Path.of(System.getProperty("java.io.tmpdir"), "starloom-tools", "postgres");
     Files.createDirectories(programs);
     Path data = Files.createTempDirectory("starloom-test").resolve("postgres");
@@ -119,7 +120,7 @@ final class OutboxDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     pool.closeAndAwait();
     vertx.closeAndAwait();
     postgres.close();

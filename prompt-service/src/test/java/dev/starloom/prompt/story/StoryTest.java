@@ -106,6 +106,32 @@ class StoryTest {
   }
 
   @Test
+  void a_gate_that_says_yes_and_then_no_blocks_the_story_in_either_order() {
+    tell(story -> story.onScreened(plan(2, PASS)));
+    tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
+    tell(story -> story.onShotScreened(judged(0, Decision.BLOCK), PASS));
+    tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
+
+    assertThat(row.failureCode).isEqualTo("safety_blocked");
+    assertThat(shots.get(0).state).isEqualTo("flagged");
+    assertThat(row.shotsDone).isEqualTo(1);
+  }
+
+  @Test
+  void a_refusal_after_the_end_overwrites_no_verdict() {
+    tell(story -> story.onScreened(plan(1, PASS)));
+    tell(Story::cancel);
+    tell(story -> story.onFailed(new StoryFailed("video_1", "late", "S", "x", REF), REVIEW));
+
+    assertThat(row.storyboardVerdict).isEqualTo(PASS);
+  }
+
+  @Test
+  void a_plan_without_shots_is_refused_because_nothing_would_close_its_story() {
+    assertThatThrownBy(() -> plan(0, PASS)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void a_failed_shot_fails_the_story_with_its_sentence() {
     tell(story -> story.onScreened(plan(1, PASS)));
     tell(story -> story.onShotFailed(new ShotFailed("video_1", "video_1-0", "render_failed", "S")));
