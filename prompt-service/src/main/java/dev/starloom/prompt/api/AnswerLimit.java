@@ -24,10 +24,14 @@ class AnswerLimit {
   }
 
   static <T> Uni<T> inTime(Uni<T> work) {
+    return within(LIMIT, work);
+  }
+
+  static <T> Uni<T> within(Duration limit, Uni<T> work) {
     return Uni.createFrom()
         .<T>emitter(answer -> work.subscribe().with(answer::complete, answer::fail))
         .ifNoItem()
-        .after(LIMIT)
+        .after(limit)
         .fail();
   }
 }

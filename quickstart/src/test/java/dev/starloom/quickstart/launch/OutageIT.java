@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,22 +36,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("outage")
 class OutageIT {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration OUTAGE =
+  private static final Duration LENGTH =
       Duration.ofSeconds(Integer.getInteger("starloom.outage.seconds", 30));
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
-  private static final Path REPORT = Path.of("target", "outage");
-
-  enum Away {
-    S3(Infrastructure::s3),
-    POSTGRES(Infrastructure::postgres),
-    KAFKA(Infrastructure::kafka);
-
-    private final Function<Infrastructure, EmbeddedPart<?>> part;
-
-    Away(Function<Infrastructure, EmbeddedPart<?>> part) {
-      this.part = part;
-    }
-  }
+  private static final Path REPORTS = Path.of("target", "outage");
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private static Path data;
@@ -76,9 +63,8 @@ class OutageIT {
 
   @ParameterizedTest
   @EnumSource
-  void a_part_that_is_away_for_half_a_minute_costs_no_story_and_no_process(Away away)
+  void a_part_that_is_away_for_half_a_minute_costs_no_story_and_no_process(Outage away)
       throws Exception {
-    EmbeddedPart<?> part = away.part.apply(system.infrastructure());
     List<Long> pids = pids();
     List<ServiceLog> logs = logs();
     List<Load.Answer> answers;
@@ -87,9 +73,9 @@ class OutageIT {
     try (var pulse = new Pulse(system.services())) {
       try (var load = new Load(system.url(), away.name(), film)) {
         TimeUnit.SECONDS.sleep(5);
-        part.close();
-        TimeUnit.SECONDS.sleep(OUTAGE.toSeconds());
-        part.start();
+        away.begin(system, home);
+        TimeUnit.SECONDS.sleep(LENGTH.toSeconds());
+        away.end(system, home);
         back = System.nanoTime();
         TimeUnit.SECONDS.sleep(12);
         load.repeatRefused();
@@ -145,7 +131,7 @@ class OutageIT {
   }
 
   private static void report(
-      Away away,
+      Outage away,
       List<Load.Answer> answers,
       List<ServiceLog> logs,
       List<String> misses,
@@ -156,7 +142,7 @@ class OutageIT {
     var codes = new TreeMap<String, Long>();
     answers.forEach(a -> codes.merge(a.call() + " " + a.status(), 1L, Long::sum));
     long longest = answers.stream().mapToLong(Load.Answer::millis).max().orElse(0);
-    lines.add(away + " away for " + OUTAGE.toSeconds() + " s");
+    lines.add(away + " away for " + LENGTH.toSeconds() + " s");
     lines.add("  codes " + codes);
     lines.add("  longest answer " + longest + " ms; accepted " + accepted(answers).size());
     lines.add("  stages " + stages() + "; doubles " + films().stream().filter(n -> n > 1).count());
@@ -165,7 +151,7 @@ class OutageIT {
     for (int i = 0; i < logs.size(); i++) {
       lines.add("  " + system.services().get(i).name() + " " + logs.get(i).summary());
     }
-    Path folder = Files.createDirectories(REPORT.resolve(away.name()));
+    Path folder = Files.createDirectories(REPORTS.resolve(away.name()));
     Files.write(folder.resolve("report.txt"), lines);
     for (Service service : system.services()) {
       Path log = home.log(service.name());
