@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -29,6 +33,15 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public final class EmbeddedKafka implements AutoCloseable {
   private static final int PARTITIONS = 3;
+
+  /** So long a record is still taken, to be put aside with a reason by whoever should read it. */
+  private static final int LONGEST_RECORD = 4 << 20;
+
+  /** A dead letter holds a whole record and says more; dropping it is a tombstone for its key. */
+  private static final Map<String, String> DEAD_LETTERS =
+      Map.of(
+          "cleanup.policy", "compact", "max.message.bytes", Integer.toString(2 * LONGEST_RECORD));
+
   private static final List<String> SINGLE =
       List.of(
           "offsets.topic.num.partitions",
@@ -120,6 +133,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     settings.put("num.io.threads", "4");
     settings.put("background.threads", "2");
     settings.put("log.segment.bytes", "16777216");
+    settings.put("message.max.bytes", Integer.toString(LONGEST_RECORD));
     settings.put("log.index.size.max.bytes", "1048576");
     settings.put("log.cleaner.dedupe.buffer.size", "4194304");
     // A killed broker's registration must expire soon, or its restart waits for it.
@@ -137,12 +151,23 @@ public final class EmbeddedKafka implements AutoCloseable {
               .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
               .toList();
       admin.createTopics(missing).all().get();
+      admin.incrementalAlterConfigs(deadLetterSettings()).all().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while topics were made", e);
     } catch (ExecutionException e) {
       throw new IOException("can't make the topics", e.getCause());
     }
+  }
+
+  /** Set at every start, because a folder may be older than the settings. */
+  private static Map<ConfigResource, Collection<AlterConfigOp>> deadLetterSettings() {
+    Collection<AlterConfigOp> settings =
+        DEAD_LETTERS.entrySet().stream()
+            .map(entry -> new ConfigEntry(entry.getKey(), entry.getValue()))
+            .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+            .toList();
+    return Map.of(new ConfigResource(ConfigResource.Type.TOPIC, Topics.DEAD_LETTER), settings);
   }
 
   private static Stream<String> topics() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.starloom.contracts.event.EventType;
 import dev.starloom.contracts.event.ShotEvent;
 import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.contracts.event.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +14,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -34,6 +38,9 @@ public final class Broker implements AutoCloseable {
   /** All that tests say to a topic goes to one partition, so it is handled in that order. */
   private static final int PARTITION = 0;
 
+  /** What the embedded broker takes. */
+  private static final int LONGEST = 4 << 20;
+
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private static final ObjectMapper JSON =
@@ -44,7 +51,9 @@ public final class Broker implements AutoCloseable {
 
   public Broker(String bootstrapServers) {
     Map<String, Object> address = Map.of("bootstrap.servers", bootstrapServers);
-    producer = new KafkaProducer<>(address, new StringSerializer(), new ByteArraySerializer());
+    var settings = new HashMap<>(address);
+    settings.put("max.request.size", LONGEST);
+    producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     consumer = new KafkaConsumer<>(address, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
@@ -79,10 +88,35 @@ public final class Broker implements AutoCloseable {
 
   /** Says anything at all. */
   public void say(String topic, String key, Map<String, String> headers, byte[] body) {
-    var record = new ProducerRecord<>(topic, PARTITION, key, body);
-    headers.forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
-    producer.send(record);
-    producer.flush();
+    var raw = new ArrayList<Header>();
+    headers.forEach((k, v) -> raw.add(new RecordHeader(k, v.getBytes(StandardCharsets.UTF_8))));
+    say(topic, key, raw, body);
+  }
+
+  /** Says anything at all. Returns where it is: {@code topic/partition/offset}. */
+  public String say(String topic, String key, List<Header> headers, byte[] body) {
+    try {
+      var record = new ProducerRecord<>(topic, PARTITION, key, body, headers);
+      return topic + "/" + PARTITION + "/" + producer.send(record).get().offset();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the broker does not take it", e.getCause());
+    }
+  }
+
+  /** Waits for the dead letter of the record that is there: {@code topic/partition/offset}. */
+  public ConsumerRecord<String, byte[]> letter(String place) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end)) {
+      for (ConsumerRecord<String, byte[]> letter : records(Topics.DEAD_LETTER)) {
+        if (place.equals(letter.key())) {
+          return letter;
+        }
+      }
+    }
+    throw new AssertionError("no dead letter of " + place);
   }
 
   /** Waits for an event of this form about a story. */

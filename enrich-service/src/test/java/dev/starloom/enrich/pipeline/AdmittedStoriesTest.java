@@ -116,7 +116,13 @@ class AdmittedStoriesTest {
   @Test
   void a_record_that_can_not_be_read_goes_aside_and_the_next_one_is_handled() {
     byte[] poison = "{\"storyId\":".getBytes(StandardCharsets.UTF_8);
-    broker.say(Topics.STORY_ADMITTED, "poison", Map.of("ce_type", "story.admitted.v1"), poison);
+    var headers =
+        Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", "1",
+            "ce_source", "test",
+            "ce_type", "story.admitted.v1");
+    broker.say(Topics.STORY_ADMITTED, "poison", headers, poison);
     broker.say(admitted("after-poison"));
 
     broker.hear(StoryStoryboarded.class, "after-poison");
@@ -126,11 +132,11 @@ class AdmittedStoriesTest {
         .untilAsserted(
             () ->
                 assertThat(broker.records(Topics.DEAD_LETTER))
-                    .filteredOn(record -> "poison".equals(record.key()))
+                    .filteredOn(record -> "poison".equals(Broker.header(record, "dead-letter-key")))
                     .singleElement()
                     .satisfies(record -> assertThat(record.value()).isEqualTo(poison))
                     .extracting(record -> Broker.header(record, "dead-letter-reason"))
-                    .isEqualTo("not a valid StoryAdmitted"));
+                    .isEqualTo("The data is not a valid StoryAdmitted."));
   }
 
   @Test

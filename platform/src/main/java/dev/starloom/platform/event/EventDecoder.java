@@ -1,18 +1,20 @@
 package dev.starloom.platform.event;
 
+import dev.starloom.contracts.event.DeadLetterCodes;
 import dev.starloom.contracts.event.EventType;
+import dev.starloom.contracts.event.ShotEvent;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.platform.failure.PoisonFailure;
-import dev.starloom.platform.json.Json;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
-import java.nio.charset.StandardCharsets;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.Headers;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Reads CloudEvents in binary mode. Throws {@link PoisonFailure} for what can't be read. */
+/**
+ * Reads what the services say to each other. What it lets through has ids that are safe in keys of
+ * artifacts, logs and queries. Throws {@link PoisonFailure} for what can't be read.
+ */
 public final class EventDecoder {
-  private static final int LIMIT = 64 * 1024;
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,127}");
 
   private EventDecoder() {}
 
@@ -20,46 +22,51 @@ public final class EventDecoder {
   public static <E extends StoryEvent> E decode(Message<byte[]> message, Class<E> form) {
     StoryEvent event = decode(message);
     if (!form.isInstance(event)) {
-      throw new PoisonFailure("unexpected event: " + event.getClass().getSimpleName());
+      throw new PoisonFailure(
+          DeadLetterCodes.WRONG_TOPIC,
+          "Nobody listens here for a " + event.getClass().getSimpleName() + ".");
     }
     return form.cast(event);
   }
 
   public static StoryEvent decode(Message<byte[]> message) {
-    String type = header(headers(message), "ce_type");
-    EventType known =
-        EventType.named(type).orElseThrow(() -> new PoisonFailure("unknown event type: " + type));
-    StoryEvent event = Json.read(body(message), known.form());
-    if (event.storyId() == null) {
-      throw new PoisonFailure("event without storyId");
+    CloudEvent raw = cloudEvent(message);
+    EventType type =
+        EventType.named(raw.type())
+            .orElseThrow(
+                () ->
+                    new PoisonFailure(
+                        DeadLetterCodes.UNKNOWN_TYPE,
+                        "The event type " + raw.type() + " is not known."));
+    if (!type.topic().equals(record(message).getTopic())) {
+      throw new PoisonFailure(
+          DeadLetterCodes.WRONG_TOPIC, "The event type " + raw.type() + " has another topic.");
+    }
+    if (raw.data() == null || !raw.isJson()) {
+      throw new PoisonFailure("The event has no JSON data.");
+    }
+    StoryEvent event = EventJson.read(raw.data(), type.form());
+    checkId("storyId", event.storyId());
+    if (event instanceof ShotEvent shot) {
+      checkId("shotId", shot.shotId());
     }
     return event;
   }
 
-  public static Headers headers(Message<byte[]> message) {
+  /** The CloudEvent in a record, of any type. */
+  public static CloudEvent cloudEvent(Message<byte[]> message) {
+    return CloudEventReader.read(record(message).getHeaders(), message.getPayload());
+  }
+
+  static IncomingKafkaRecordMetadata<?, ?> record(Message<byte[]> message) {
     return message
         .getMetadata(IncomingKafkaRecordMetadata.class)
-        .orElseThrow(() -> new PoisonFailure("not a Kafka record"))
-        .getHeaders();
+        .orElseThrow(() -> new PoisonFailure("This is not a Kafka record."));
   }
 
-  /** The body of a record, of any type, within the size limit. */
-  public static byte[] body(Message<byte[]> message) {
-    byte[] body = message.getPayload();
-    if (body == null) {
-      throw new PoisonFailure("empty record");
+  private static void checkId(String name, String id) {
+    if (id == null || !ID.matcher(id).matches()) {
+      throw new PoisonFailure("The field " + name + " is missing or not an id.");
     }
-    if (body.length > LIMIT) {
-      throw new PoisonFailure("event of " + body.length + " bytes; the limit is " + LIMIT);
-    }
-    return body;
-  }
-
-  public static String header(Headers headers, String name) {
-    Header header = headers.lastHeader(name);
-    if (header == null || header.value() == null) {
-      throw new PoisonFailure("header is missing: " + name);
-    }
-    return new String(header.value(), StandardCharsets.UTF_8);
   }
 }

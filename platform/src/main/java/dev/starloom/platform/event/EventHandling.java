@@ -10,7 +10,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,12 +31,16 @@ public class EventHandling {
   private static final int ATTEMPTS_ON_BUGS = 3;
 
   private final EventPublisher publisher;
+  private final DeadLetters deadLetters;
   private final String stage;
   private final CountDownLatch shutdown = new CountDownLatch(1);
 
   EventHandling(
-      EventPublisher publisher, @ConfigProperty(name = "quarkus.application.name") String stage) {
+      EventPublisher publisher,
+      DeadLetters deadLetters,
+      @ConfigProperty(name = "quarkus.application.name") String stage) {
     this.publisher = publisher;
+    this.deadLetters = deadLetters;
     this.stage = stage;
   }
 
@@ -51,8 +54,7 @@ public class EventHandling {
     try {
       event = EventDecoder.decode(message, form);
     } catch (PoisonFailure e) {
-      LOG.atWarn().addKeyValue("reason", e.getMessage()).log("Record goes to the dead letters");
-      return deadLetter(message, e);
+      return deadLetters.put(message, e).subscribeAsCompletionStage();
     }
     MDC.put("storyId", event.storyId());
     try {
@@ -94,21 +96,6 @@ public class EventHandling {
         return message.ack();
       } catch (RuntimeException e) {
         LOG.atWarn().addKeyValue("attempt", attempt).log("Trying again: {}", e.getMessage());
-      }
-      if (!pause(attempt)) {
-        return new CompletableFuture<>();
-      }
-    }
-  }
-
-  /** While the broker is away the dead letter can't be written; the record must not be lost. */
-  private CompletionStage<Void> deadLetter(Message<byte[]> message, PoisonFailure reason) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        message.nack(reason).toCompletableFuture().join();
-        return CompletableFuture.completedFuture(null);
-      } catch (CompletionException e) {
-        LOG.atWarn().addKeyValue("attempt", attempt).log("Dead letter is not written yet", e);
       }
       if (!pause(attempt)) {
         return new CompletableFuture<>();

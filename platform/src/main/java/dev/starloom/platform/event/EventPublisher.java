@@ -1,6 +1,8 @@
 package dev.starloom.platform.event;
 
+import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.TimeoutException;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -36,12 +40,23 @@ public class EventPublisher {
     this.clock = clock;
   }
 
-  /** Blocks until the broker has it. Throws {@link TransientFailure} if it does not answer. */
+  /**
+   * Blocks until the broker has it. Throws {@link TransientFailure} if it does not answer, and
+   * {@link PermanentFailure} for an event that no service would read.
+   */
   public void publish(StoryEvent event) {
+    EncodedEvent encoded = EncodedEvent.of(event, source, clock.instant());
+    String form = event.getClass().getSimpleName();
+    if (encoded.body().length > CloudEventReader.LIMIT) {
+      throw new PermanentFailure(
+          FailureCodes.INTERNAL_ERROR, "A " + form + " of this story is too long to be said.");
+    }
     try {
-      send(EncodedEvent.of(event, source, clock.instant())).await().atMost(LIMIT);
-    } catch (TimeoutException | CompletionException | org.apache.kafka.common.KafkaException e) {
-      throw new TransientFailure("Kafka does not take " + event.getClass().getSimpleName(), e);
+      send(encoded).await().atMost(LIMIT);
+    } catch (TimeoutException | CompletionException | KafkaException e) {
+      throw new TransientFailure("Kafka does not take " + form, e);
+    } catch (IllegalStateException e) { // the channel's buffer is full while the broker is away
+      throw new TransientFailure("Kafka does not take " + form + " yet", e);
     }
   }
 
@@ -63,15 +78,22 @@ public class EventPublisher {
   public Uni<Void> send(EncodedEvent event, Context trace) {
     var headers = new RecordHeaders();
     event.headers().forEach((k, v) -> headers.add(k, v.getBytes(StandardCharsets.UTF_8)));
+    return send(event.topic(), event.key(), headers, event.body(), trace);
+  }
+
+  /** Any record; completes when the broker has it. */
+  Uni<Void> send(String topic, String key, Headers headers, byte[] body) {
+    return send(topic, key, headers, body, Context.current());
+  }
+
+  private Uni<Void> send(String topic, String key, Headers headers, byte[] body, Context trace) {
     var metadata =
         OutgoingKafkaRecordMetadata.<String>builder()
-            .withTopic(event.topic())
-            .withKey(event.key())
+            .withTopic(topic)
+            .withKey(key)
             .withHeaders(headers)
             .build();
     return emitter.sendMessage(
-        Message.of(event.body())
-            .addMetadata(metadata)
-            .addMetadata(TracingMetadata.withCurrent(trace)));
+        Message.of(body).addMetadata(metadata).addMetadata(TracingMetadata.withCurrent(trace)));
   }
 }

@@ -6,11 +6,28 @@ package dev.starloom.platform.failure;
 public final class PoisonFailure extends Failure {
   private static final long serialVersionUID = 1;
 
+  private static final String UNREADABLE = "unreadable";
+
+  private final String code;
+
   public PoisonFailure(String message, Throwable cause) {
     super(message, cause);
+    this.code = UNREADABLE;
   }
 
   public PoisonFailure(String message) {
-    this(message, null);
+    this(UNREADABLE, message);
+  }
+
+  /**
+   * @param code stable, snake case; what the dead letter says to programs
+   */
+  public PoisonFailure(String code, String message) {
+    super(message, null);
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
   }
 }

@@ -6,6 +6,7 @@ import dev.starloom.contracts.event.ShotProgress;
 import dev.starloom.contracts.event.ShotRendered;
 import dev.starloom.contracts.event.ShotRequested;
 import dev.starloom.contracts.event.ShotScreened;
+import dev.starloom.contracts.event.StoryAccepted;
 import dev.starloom.contracts.event.StoryAdmitted;
 import dev.starloom.contracts.event.StoryApproved;
 import dev.starloom.contracts.event.StoryControl;
@@ -13,6 +14,7 @@ import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryProgress;
+import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.event.StorySubmitted;
@@ -28,6 +30,8 @@ final class Samples {
 
   static List<StoryEvent> events() {
     return List.of(
+        new StoryAccepted(STORY, "press", "order-1"),
+        new StoryRejected(STORY, "press", "order-1", "invalid_size", "size", "Too small."),
         new StorySubmitted(STORY, ref("request.json")),
         new StoryAdmitted(STORY, ref("request.json"), ref("verdict-prompt.json")),
         new StoryStoryboarded(STORY, ref("storyboard.json")),

@@ -2,6 +2,7 @@ package dev.starloom.prompt.intake;
 
 import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StorySubmitted;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Styles;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +45,7 @@ public class Intake {
 
   /** Accepts a request as a story of its own. */
   public Uni<StoryRow> accept(StoryRequest asked) {
-    return store(StoryId.random(), asked, stories::create);
+    return store(StoryId.random(), asked, (row, fact) -> stories.create(row, fact, List.of()));
   }
 
   /**
@@ -51,12 +53,36 @@ public class Intake {
    * with another request, or when that story was deleted, it is {@link Rejected}.
    */
   public Uni<StoryRow> accept(String id, StoryRequest asked) {
+    return accept(id, asked, List.of());
+  }
+
+  /**
+   * The same for a door that answers by events.
+   *
+   * @param answers said in the story's transaction, and again when the same request comes again
+   */
+  public Uni<StoryRow> accept(String id, StoryRequest asked, List<StoryEvent> answers) {
+    List<OutboxRow> said = rows(answers);
     // Looked up before anything is written: nothing may be written for a story that was deleted.
     return stories
         .readAny(id)
-        .flatMap(there -> there == null ? store(id, asked, stories::create) : known(there))
+        .flatMap(
+            there ->
+                there == null
+                    ? store(id, asked, (row, fact) -> stories.create(row, fact, said))
+                    : again(there, asked, said))
         .invoke(row -> refuseDeleted(row))
         .invoke(row -> refuseReuse(row, said(asked)));
+  }
+
+  private Uni<StoryRow> again(StoryRow there, StoryRequest asked, List<OutboxRow> answers) {
+    refuseDeleted(there);
+    refuseReuse(there, said(asked));
+    return answers.isEmpty() ? known(there) : stories.say(answers).replaceWith(there);
+  }
+
+  private List<OutboxRow> rows(List<StoryEvent> events) {
+    return events.stream().map(event -> OutboxRow.of(event, clock.instant())).toList();
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.starloom.prompt.pipeline;
 
+import dev.starloom.contracts.event.DeadLetterCodes;
 import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
+import dev.starloom.platform.event.DeadLetters;
 import dev.starloom.platform.event.EventDecoder;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.PoisonFailure;
@@ -30,9 +32,11 @@ class FactConsumer {
   private static final int ATTEMPTS_ON_NONSENSE = 6;
 
   private final Facts facts;
+  private final DeadLetters deadLetters;
 
-  FactConsumer(Facts facts) {
+  FactConsumer(Facts facts, DeadLetters deadLetters) {
     this.facts = facts;
+    this.deadLetters = deadLetters;
   }
 
   @Incoming("facts")
@@ -42,7 +46,7 @@ class FactConsumer {
     try {
       fact = EventDecoder.decode(message);
     } catch (PoisonFailure e) {
-      return deadLetter(message, e);
+      return deadLetters.put(message, e);
     }
     var context = new OnContext();
     return context
@@ -61,7 +65,7 @@ class FactConsumer {
         .indefinitely()
         .flatMap(stored -> Uni.createFrom().completionStage(message.ack()))
         .onFailure()
-        .recoverWithUni(e -> end(context, fact, e).flatMap(ended -> deadLetter(message, e)));
+        .recoverWithUni(e -> end(context, fact, e).flatMap(ended -> putAside(message, e)));
   }
 
   /** A fact that can't be stored must not leave its story waiting for ever. */
@@ -99,8 +103,9 @@ class FactConsumer {
     return new StoryFailed(fact.storyId(), e.code(), e.sentence(), "prompt-service", null);
   }
 
-  private static Uni<Void> deadLetter(Message<byte[]> message, Throwable reason) {
-    LOG.atWarn().addKeyValue("reason", reason.toString()).log("Record goes to the dead letters");
-    return Retries.deadLetter(message, reason);
+  private Uni<Void> putAside(Message<byte[]> message, Throwable e) {
+    return e instanceof EarlyFact
+        ? deadLetters.put(message, DeadLetterCodes.EARLY, "It came early: " + e.getMessage() + ".")
+        : Retries.unstorable(deadLetters, message, e);
   }
 }

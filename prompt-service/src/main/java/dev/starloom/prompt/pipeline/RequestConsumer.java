@@ -1,7 +1,10 @@
 package dev.starloom.prompt.pipeline;
 
+import dev.starloom.contracts.event.DeadLetterCodes;
+import dev.starloom.contracts.event.EventType;
 import dev.starloom.contracts.event.Topics;
-import dev.starloom.contracts.story.StoryRequest;
+import dev.starloom.platform.event.CloudEvent;
+import dev.starloom.platform.event.DeadLetters;
 import dev.starloom.platform.event.EventDecoder;
 import dev.starloom.platform.failure.PoisonFailure;
 import dev.starloom.prompt.intake.Intake;
@@ -9,9 +12,11 @@ import dev.starloom.prompt.intake.OnContext;
 import dev.starloom.prompt.intake.Rejected;
 import dev.starloom.prompt.intake.RequestReader;
 import dev.starloom.prompt.intake.StoryId;
+import dev.starloom.prompt.story.StoryRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -19,8 +24,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes stories from Kafka producers: a CloudEvent {@code story.requested.v1} whose body is that of
- * the REST call. Its source and id determine the story's id, so a redelivery makes no second story.
+ * Takes stories from Kafka producers: a CloudEvent {@code story.requested.v1} whose data is the
+ * body of the REST call. Its source and id determine the story's id, so a redelivery makes no
+ * second story. Each request is answered, again when it is delivered again; what names no source
+ * and id to answer to is a dead letter.
  */
 @ApplicationScoped
 class RequestConsumer {
@@ -29,51 +36,66 @@ class RequestConsumer {
 
   private final RequestReader reader;
   private final Intake intake;
+  private final Answers answers;
+  private final DeadLetters deadLetters;
 
-  RequestConsumer(RequestReader reader, Intake intake) {
+  RequestConsumer(RequestReader reader, Intake intake, Answers answers, DeadLetters deadLetters) {
     this.reader = reader;
     this.intake = intake;
+    this.answers = answers;
+    this.deadLetters = deadLetters;
   }
-
-  private record Request(String id, StoryRequest asked) {}
 
   @Incoming("requests")
   @Acknowledgment(Acknowledgment.Strategy.MANUAL)
   Uni<Void> hear(Message<byte[]> message) {
-    Request request;
+    CloudEvent request;
     try {
-      request = read(message);
-    } catch (PoisonFailure | Rejected e) {
-      return deadLetter(message, e);
+      request = request(message);
+    } catch (PoisonFailure e) {
+      return deadLetters.put(message, e);
     }
+    String storyId = StoryId.ofKey("kafka:" + request.source() + "\n" + request.id());
     var context = new OnContext();
     return context
-        .run(() -> intake.accept(request.id(), request.asked()))
-        .onFailure(e -> !(e instanceof Rejected) && !Retries.hopeless(e))
+        .run(() -> accept(storyId, request))
+        .onFailure(RequestConsumer::passes)
         .invoke(e -> LOG.atWarn().addKeyValue("cause", e.toString()).log("Request waits"))
-        .onFailure(e -> !(e instanceof Rejected) && !Retries.hopeless(e))
+        .onFailure(RequestConsumer::passes)
         .retry()
         .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(10))
         .indefinitely()
-        .flatMap(stored -> Uni.createFrom().completionStage(message.ack()))
+        .replaceWithVoid()
+        .onFailure(Rejected.class)
+        .recoverWithUni(e -> answers.reject(storyId, request, e))
+        .flatMap(answered -> Uni.createFrom().completionStage(message::ack))
         .onFailure()
-        .recoverWithUni(e -> deadLetter(message, e));
+        .recoverWithUni(e -> Retries.unstorable(deadLetters, message, e));
   }
 
-  private Request read(Message<byte[]> message) {
-    var headers = EventDecoder.headers(message);
-    String type = EventDecoder.header(headers, "ce_type");
-    if (!type.equals(TYPE)) {
-      throw new PoisonFailure("unknown event type: " + type);
+  private static CloudEvent request(Message<byte[]> message) {
+    CloudEvent event = EventDecoder.cloudEvent(message);
+    if (event.type().equals(TYPE)) {
+      return event;
     }
-    String source = EventDecoder.header(headers, "ce_source");
-    String id = EventDecoder.header(headers, "ce_id");
-    StoryRequest asked = reader.read(EventDecoder.body(message));
-    return new Request(StoryId.ofKey("kafka:" + source + "\n" + id), asked);
+    if (EventType.named(event.type()).isPresent()) {
+      throw new PoisonFailure(
+          DeadLetterCodes.WRONG_TOPIC, "The event type " + event.type() + " has another topic.");
+    }
+    throw new PoisonFailure(
+        DeadLetterCodes.UNKNOWN_TYPE, "The event type " + event.type() + " is not known.");
   }
 
-  private static Uni<Void> deadLetter(Message<byte[]> message, Throwable reason) {
-    LOG.atWarn().addKeyValue("reason", reason.getMessage()).log("Request goes to the dead letters");
-    return Retries.deadLetter(message, reason);
+  private Uni<StoryRow> accept(String storyId, CloudEvent request) {
+    if (!request.isJson()) {
+      throw new Rejected(
+          415, "unsupported_media_type", "datacontenttype", "The data must be JSON.");
+    }
+    var accepted = Answers.accepted(storyId, request);
+    return intake.accept(storyId, reader.read(request.data()), List.of(accepted));
+  }
+
+  private static boolean passes(Throwable e) {
+    return !(e instanceof Rejected) && !Retries.hopeless(e);
   }
 }

@@ -1,13 +1,24 @@
 package dev.starloom.prompt.pipeline;
 
+import dev.starloom.contracts.event.DeadLetterCodes;
+import dev.starloom.platform.event.DeadLetters;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.PoisonFailure;
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What is worth trying again. */
+/** What is worth trying again, and what becomes of the rest. */
 final class Retries {
+  private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
+
+  /** SQLSTATE class 22: a value that no column of this kind takes. */
+  private static final String DATA_EXCEPTION = "22";
+
   private Retries() {}
 
   /** Trying again does not mend these: what can't be read, or a mistake in the program. */
@@ -18,16 +29,42 @@ final class Retries {
         || e instanceof IllegalStateException && e.getCause() == null
         || e instanceof IllegalArgumentException
         || e instanceof ClassCastException
-        || e instanceof NullPointerException;
+        || e instanceof NullPointerException
+        || isUnstorableValue(e);
   }
 
-  /** Puts a record aside; while the broker is away it waits, because it must not be lost. */
-  static Uni<Void> deadLetter(Message<byte[]> message, Throwable reason) {
+  private static boolean isUnstorableValue(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PgException refused
+          && refused.getSqlState() != null
+          && refused.getSqlState().startsWith(DATA_EXCEPTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says something until the broker has taken it. */
+  static Uni<Void> untilTaken(Supplier<Uni<? extends Void>> send) {
     return Uni.createFrom()
-        .completionStage(() -> message.nack(reason))
+        .deferred(send)
+        .onFailure()
+        .invoke(e -> LOG.atWarn().addKeyValue("cause", e.toString()).log("Answer waits"))
         .onFailure()
         .retry()
         .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(10))
         .indefinitely();
+  }
+
+  /** Puts a record aside that was read, but whose effect can't be stored. */
+  static Uni<Void> unstorable(DeadLetters deadLetters, Message<byte[]> message, Throwable e) {
+    if (e instanceof PoisonFailure poison) {
+      return deadLetters.put(message, poison);
+    }
+    LOG.atError().log("Record can't be stored", e);
+    return deadLetters.put(
+        message,
+        DeadLetterCodes.UNSTORABLE,
+        "It can't be stored, however often it is tried: " + e.getClass().getSimpleName() + ".");
   }
 }

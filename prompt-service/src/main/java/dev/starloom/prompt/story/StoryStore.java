@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,18 +73,32 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
   /**
    * Stores a new story with its first fact, or finds the one that is there: the same id asked for
    * twice, even at the same moment, is one story.
+   *
+   * @param answers stored with a new story, and again when the same request is asked again
    */
   @WithTransaction
-  public Uni<StoryRow> create(StoryRow fresh, OutboxRow fact) {
+  public Uni<StoryRow> create(StoryRow fresh, OutboxRow fact, List<OutboxRow> answers) {
     return lock(fresh.id)
         .flatMap(locked -> findById(fresh.id))
         .flatMap(
             there ->
-                there != null
-                    ? Uni.createFrom().item(there)
-                    : Panache.getSession()
-                        .flatMap(session -> session.persistAll(fresh, fact))
-                        .replaceWith(fresh));
+                there == null
+                    ? persist(Stream.concat(Stream.of(fresh, fact), answers.stream()), fresh)
+                    : there.deletedAt == null && there.requestSha256.equals(fresh.requestSha256)
+                        ? persist(answers.stream(), there)
+                        : Uni.createFrom().item(there));
+  }
+
+  /** Says again what was said before. */
+  @WithTransaction
+  public Uni<Void> say(List<OutboxRow> answers) {
+    return Panache.getSession().flatMap(session -> session.persistAll(answers.toArray()));
+  }
+
+  private static Uni<StoryRow> persist(Stream<?> rows, StoryRow story) {
+    return Panache.getSession()
+        .flatMap(session -> session.persistAll(rows.toArray()))
+        .replaceWith(story);
   }
 
   /** Lets one transaction at a time go on that asks for this name; until the transaction ends. */

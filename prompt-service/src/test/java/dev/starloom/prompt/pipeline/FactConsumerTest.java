@@ -143,33 +143,6 @@ class FactConsumerTest {
   }
 
   @Test
-  void a_story_asked_for_over_kafka_is_made_once_however_often_it_is_delivered() {
-    String prompt = "from kafka " + System.nanoTime();
-    for (int i = 0; i < 3; i++) {
-      request("order-1", "{\"prompt\":\"" + prompt + "\",\"seconds\":6}");
-    }
-
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(prompts()).filteredOn(prompt::equals).hasSize(1));
-  }
-
-  @Test
-  void a_request_that_can_not_be_read_goes_to_the_dead_letters_with_its_reason() {
-    String marker = "not json " + System.nanoTime();
-    request("order-2", marker);
-
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () ->
-                assertThat(
-                        deadLetterReason(
-                            r -> marker.equals(new String(r.value(), StandardCharsets.UTF_8))))
-                    .contains("not valid JSON"));
-  }
-
-  @Test
   void an_unknown_event_type_goes_aside_and_the_topic_flows_on() {
     String id = create("flows on");
     broker.say(
@@ -187,24 +160,12 @@ class FactConsumerTest {
     broker.say(event);
   }
 
-  private void request(String id, String body) {
-    broker.say(
-        Topics.STORY_REQUESTED,
-        id,
-        Map.of("ce_type", "story.requested.v1", "ce_source", "test", "ce_id", id),
-        body.getBytes(StandardCharsets.UTF_8));
-  }
-
   private String deadLetterReason(Predicate<ConsumerRecord<String, byte[]>> which) {
     return broker.records(Topics.DEAD_LETTER).stream()
         .filter(which)
         .map(record -> Broker.header(record, "dead-letter-reason"))
         .findFirst()
         .orElse("");
-  }
-
-  private static List<String> prompts() {
-    return given().get("/v1/videos?limit=100").path("data.prompt");
   }
 
   private static String create(String prompt) {
