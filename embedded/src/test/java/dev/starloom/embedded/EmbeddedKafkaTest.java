@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedKafkaTest {
   private static final String TOPIC = Topics.STORY_SUBMITTED;
+  private static final ConfigResource DEAD_LETTERS =
+      new ConfigResource(ConfigResource.Type.TOPIC, Topics.DEAD_LETTER);
 
   @TempDir private Path folder;
 
@@ -42,6 +47,19 @@ class EmbeddedKafkaTest {
     try (var again = start()) {
       assertThat(topics(again)).containsAll(namesOfEventTopics());
       assertThat(read(again, 1)).containsExactly("織女");
+    }
+  }
+
+  @Test
+  void dead_letters_are_kept_by_key_also_in_a_folder_that_is_older_than_that()
+      throws IOException, InterruptedException, ExecutionException {
+    try (var kafka = start()) {
+      set(kafka, "cleanup.policy", "delete");
+    }
+
+    try (var again = start()) {
+      assertThat(setting(again, "cleanup.policy")).isEqualTo("compact");
+      assertThat(setting(again, "max.message.bytes")).isEqualTo("8388608");
     }
   }
 
@@ -74,6 +92,27 @@ class EmbeddedKafkaTest {
 
   private EmbeddedKafka start() throws IOException {
     return EmbeddedKafka.start(folder, port, controllerPort);
+  }
+
+  private static void set(EmbeddedKafka kafka, String name, String value)
+      throws InterruptedException, ExecutionException {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+      var change = new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+      admin.incrementalAlterConfigs(Map.of(DEAD_LETTERS, List.of(change))).all().get();
+    }
+  }
+
+  private static String setting(EmbeddedKafka kafka, String name)
+      throws InterruptedException, ExecutionException {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+      return admin
+          .describeConfigs(List.of(DEAD_LETTERS))
+          .all()
+          .get()
+          .get(DEAD_LETTERS)
+          .get(name)
+          .value();
+    }
   }
 
   private static List<String> namesOfEventTopics() {

@@ -184,7 +184,7 @@ class RequestConsumerTest {
     assertThat(Broker.header(letter, "dead-letter-code")).isEqualTo(code);
     assertThat(Broker.header(letter, "dead-letter-reason")).endsWith(".");
     assertThat(letter.value()).isEqualTo(Requests.bytes(body == null ? "" : body));
-    assertThat(letter.headers().toArray()).startsWith(headers.toArray(Header[]::new));
+    assertThat(List.of(letter.headers().toArray()).subList(0, headers.size())).isEqualTo(headers);
   }
 
   @Test

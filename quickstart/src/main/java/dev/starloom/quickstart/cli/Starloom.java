@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
       TellCommand.class,
       EnrichCommand.class,
       ScreenCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      DlqCommand.class
     })
 public final class Starloom implements Runnable {
   static final int FAILED = 1;

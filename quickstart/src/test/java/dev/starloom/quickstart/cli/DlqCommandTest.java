@@ -1,0 +1,254 @@
+package dev.starloom.quickstart.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.starloom.contracts.event.Topics;
+import dev.starloom.embedded.EmbeddedKafka;
+import dev.starloom.embedded.FreePorts;
+import dev.starloom.embedded.test.Broker;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class DlqCommandTest {
+  @TempDir private static Path folder;
+  private static EmbeddedKafka kafka;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final PrintStream stdout = System.out;
+  private Broker broker;
+  private String failure;
+
+  @BeforeAll
+  static void start() throws IOException {
+    kafka = EmbeddedKafka.start(folder, FreePorts.next(), FreePorts.next());
+  }
+
+  @AfterAll
+  static void stop() {
+    kafka.close();
+  }
+
+  @BeforeEach
+  void open() {
+    broker = new Broker(kafka.bootstrapServers());
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void clean() {
+    run("drop", "--all");
+    System.setOut(stdout);
+    broker.close();
+  }
+
+  @Test
+  void an_empty_list_says_so_and_succeeds() {
+    assertThat(run("list")).isZero();
+    assertThat(text()).isEmpty();
+    assertThat(run("list", "--json")).isZero();
+    assertThat(text()).isEqualTo("[]");
+  }
+
+  @Test
+  void the_list_tells_where_each_record_was_and_why_it_is_here() throws IOException {
+    letter("story.requested/0/3", "key", "{}", header("dead-letter-code", "unreadable"));
+
+    run("list", "--json");
+
+    JsonNode letter = json().path(0);
+    assertThat(letter.path("id").asText()).isEqualTo("story.requested/0/3");
+    assertThat(letter.path("topic").asText()).isEqualTo("story.requested");
+    assertThat(letter.path("type").asText()).isEqualTo("a.b.v1");
+    assertThat(letter.path("code").asText()).isEqualTo("unreadable");
+    assertThat(letter.path("stage").asText()).isEqualTo("test");
+  }
+
+  @Test
+  void a_letter_that_is_written_twice_is_listed_once() {
+    letter("story.requested/0/3", "key", "{}");
+    letter("story.requested/0/3", "key", "{}");
+
+    run("list");
+
+    assertThat(text()).startsWith("story.requested/0/3").doesNotContain("\n");
+  }
+
+  @Test
+  void all_of_a_letter_can_be_shown() throws IOException {
+    letter("story.requested/0/3", "key", "{\"prompt\":\"七夕\"}", header("own", "7"));
+
+    assertThat(run("show", "story.requested/0/3", "--json")).isZero();
+
+    assertThat(json().path("body").asText()).isEqualTo("{\"prompt\":\"七夕\"}");
+    assertThat(json().path("headers").findValuesAsText("name")).contains("own", "ce_type");
+  }
+
+  @Test
+  void a_body_that_is_no_text_is_shown_in_base64() throws IOException {
+    letter("story.requested/0/3", "key", new byte[] {(byte) 0xFF}, List.of());
+
+    run("show", "story.requested/0/3", "--json");
+
+    assertThat(json().path("bodyBase64").asText()).isEqualTo("/w==");
+  }
+
+  @Test
+  void a_replayed_record_is_back_on_its_topic_as_it_was_and_its_letter_is_gone() {
+    letter("story.requested/0/3", "key", "七", header("own", "7"));
+
+    assertThat(run("replay", "story.requested/0/3")).isZero();
+
+    ConsumerRecord<String, byte[]> back = last(Topics.STORY_REQUESTED);
+    assertThat(back.key()).isEqualTo("key");
+    assertThat(new String(back.value(), StandardCharsets.UTF_8)).isEqualTo("七");
+    assertThat(back.headers())
+        .extracting(Header::key)
+        .containsExactly("ce_type", "own", "dead-letter-replays");
+    assertThat(Broker.header(back, "dead-letter-replays")).isEqualTo("1");
+    run("list", "--json");
+    assertThat(text()).endsWith("[]");
+  }
+
+  @Test
+  void a_record_that_had_no_key_and_no_body_has_none_when_it_is_replayed() {
+    letter("story.finished/0/3", null, "", header("dead-letter-body", "absent"));
+
+    run("replay", "story.finished/0/3");
+
+    assertThat(last(Topics.STORY_FINISHED).key()).isNull();
+    assertThat(last(Topics.STORY_FINISHED).value()).isNull();
+  }
+
+  @Test
+  void replays_are_counted() {
+    letter("story.failed/0/9", "key", "{}", header("dead-letter-replays", "4"));
+
+    run("replay", "story.failed/0/9");
+
+    assertThat(Broker.header(last(Topics.STORY_FAILED), "dead-letter-replays")).isEqualTo("5");
+  }
+
+  @Test
+  void a_record_whose_body_was_too_long_to_keep_is_not_replayed_without_it() {
+    letter("story.admitted/0/3", "key", "", header("dead-letter-body", "omitted"));
+
+    assertThat(run("replay", "story.admitted/0/3")).isEqualTo(1);
+
+    assertThat(failure).contains("too long");
+    assertThat(broker.records(Topics.STORY_ADMITTED)).isEmpty();
+    assertThat(run("show", "story.admitted/0/3")).isZero();
+  }
+
+  @Test
+  void all_of_a_kind_can_be_dropped() {
+    letter("story.requested/0/1", "key", "{}", header("dead-letter-code", "early"));
+    letter("story.requested/0/2", "key", "{}", header("dead-letter-code", "unreadable"));
+    letter("story.failed/0/1", "key", "{}", header("dead-letter-code", "early"));
+
+    run("drop", "--all", "--topic", "story.requested", "--code", "early");
+    out.reset();
+    run("list");
+
+    assertThat(text().lines()).hasSize(2);
+    assertThat(text()).contains("story.requested/0/2", "story.failed/0/1");
+  }
+
+  @Test
+  void of_ids_of_which_one_is_unknown_none_is_touched() {
+    letter("story.failed/0/1", "key", "{}");
+
+    assertThat(run("drop", "story.failed/0/1", "story.failed/0/2")).isEqualTo(1);
+
+    assertThat(failure).contains("no dead letter story.failed/0/2");
+    assertThat(run("show", "story.failed/0/1")).isZero();
+  }
+
+  @Test
+  void what_to_drop_must_be_said() {
+    assertThat(run("drop")).isEqualTo(2);
+    assertThat(run("drop", "--topic", "story.failed")).isEqualTo(2);
+    assertThat(run("replay", "a/0/1", "--all")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+  }
+
+  @Test
+  void a_broker_that_does_not_answer_is_named() {
+    String nobody = "127.0.0.1:" + FreePorts.next();
+
+    assertThat(execute("list", "--bootstrap", nobody)).isEqualTo(1);
+
+    assertThat(failure).contains("Kafka at " + nobody + " does not answer within 10 s");
+  }
+
+  @Test
+  void an_address_that_is_none_is_named() {
+    assertThat(execute("list", "--bootstrap", "nowhere")).isEqualTo(1);
+
+    assertThat(failure).contains("The address nowhere is not one of a Kafka broker");
+  }
+
+  private void letter(String id, String key, String body, Header... more) {
+    letter(id, key, body.getBytes(StandardCharsets.UTF_8), List.of(more));
+  }
+
+  private void letter(String id, String key, byte[] body, List<Header> more) {
+    var headers = new ArrayList<Header>(List.of(header("ce_type", "a.b.v1")));
+    headers.addAll(more);
+    headers.add(header("dead-letter-stage", "test"));
+    headers.add(header("dead-letter-topic", id.split("/")[0]));
+    if (key != null) {
+      headers.add(header("dead-letter-key", key));
+    }
+    broker.say(Topics.DEAD_LETTER, id, headers, body);
+  }
+
+  private ConsumerRecord<String, byte[]> last(String topic) {
+    var records = broker.records(topic);
+    return records.get(records.size() - 1);
+  }
+
+  private int run(String... arguments) {
+    var all = new ArrayList<>(List.of("--bootstrap", kafka.bootstrapServers()));
+    all.addAll(List.of(arguments));
+    return execute(all.toArray(String[]::new));
+  }
+
+  private int execute(String... arguments) {
+    return new CommandLine(new DlqCommand())
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              failure = e.getMessage();
+              return 1;
+            })
+        .execute(arguments);
+  }
+
+  private String text() {
+    return out.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  private JsonNode json() throws IOException {
+    return new ObjectMapper().readTree(out.toByteArray());
+  }
+
+  private static Header header(String name, String value) {
+    return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+}
