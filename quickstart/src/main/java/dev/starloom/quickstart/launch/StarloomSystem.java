@@ -51,7 +51,7 @@ public final class StarloomSystem implements AutoCloseable {
       Progress.say(
           String.format("Ready after %.1f s: %s", (System.nanoTime() - begin) / 1e9, system.url()));
       return system;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException e) { // however the start failed, what runs already must end
       if (system != null) {
         system.close();
       } else {
