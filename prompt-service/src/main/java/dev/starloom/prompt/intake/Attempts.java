@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Makes one story of a call that a client sends several times without a key, and two of two calls
@@ -52,7 +53,10 @@ class Attempts {
         .lock(attempt.fingerprint())
         .flatMap(locked -> attempt.repeated() ? earlier(attempt) : overtaking(attempt))
         .flatMap(
-            there -> there == null ? stories.create(fresh, fact) : Uni.createFrom().item(there));
+            there ->
+                there == null
+                    ? stories.create(fresh, fact, List.of())
+                    : Uni.createFrom().item(there));
   }
 
   /** The story that a repetition of this very call made, which is this call's from now on. */

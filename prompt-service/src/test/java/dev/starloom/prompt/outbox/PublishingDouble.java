@@ -17,7 +17,7 @@ final class PublishingDouble implements Publishing {
   }
 
   @Override
-  public Uni<Void> send(EncodedEvent event) {
+  public Uni<Void> send(EncodedEvent event, String traceParent) {
     said.add(event);
     return answer.apply(event);
   }
