@@ -1,6 +1,7 @@
 package dev.starloom.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.starloom.contracts.event.EventType;
 import dev.starloom.contracts.event.Topics;
@@ -58,7 +59,7 @@ class EmbeddedKafkaTest {
     }
 
     try (var again = start()) {
-      assertThat(setting(again, "cleanup.policy")).isEqualTo("compact");
+      await().until(() -> setting(again, "cleanup.policy").equals("compact"));
       assertThat(setting(again, "max.message.bytes")).isEqualTo("8388608");
     }
   }

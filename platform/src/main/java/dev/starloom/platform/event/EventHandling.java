@@ -71,7 +71,10 @@ public class EventHandling {
         work.accept(event);
         return message.ack();
       } catch (TransientFailure e) {
-        LOG.atWarn().addKeyValue("attempt", attempt).log("Trying again: {}", e.getMessage());
+        LOG.atWarn()
+            .addKeyValue("attempt", attempt)
+            .addKeyValue("cause", e.getMessage())
+            .log("Trying again");
       } catch (PermanentFailure e) {
         return giveUp(message, event, e);
       } catch (RuntimeException | Error e) { // what escaped here would end the channel silently
@@ -88,14 +91,20 @@ public class EventHandling {
 
   private CompletionStage<Void> giveUp(
       Message<byte[]> message, StoryEvent event, PermanentFailure failure) {
-    LOG.atInfo().addKeyValue("code", failure.code()).log("Story fails: {}", failure.sentence());
+    LOG.atInfo()
+        .addKeyValue("code", failure.code())
+        .addKeyValue("sentence", failure.sentence())
+        .log("Story fails");
     var failed = new StoryFailed(event.storyId(), failure.code(), failure.sentence(), stage, null);
     for (int attempt = 1; ; attempt++) {
       try {
         publisher.publish(failed);
         return message.ack();
       } catch (RuntimeException e) {
-        LOG.atWarn().addKeyValue("attempt", attempt).log("Trying again: {}", e.getMessage());
+        LOG.atWarn()
+            .addKeyValue("attempt", attempt)
+            .addKeyValue("cause", e.getMessage())
+            .log("Trying again");
       }
       if (!pause(attempt)) {
         return new CompletableFuture<>();

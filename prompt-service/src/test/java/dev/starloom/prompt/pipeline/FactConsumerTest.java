@@ -17,12 +17,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -140,20 +138,6 @@ class FactConsumerTest {
 
     assertThat(given().get("/v1/videos/" + id).<String>path("error.code"))
         .isEqualTo("review_rejected");
-  }
-
-  @Test
-  void an_unknown_event_type_goes_aside_and_the_topic_flows_on() {
-    String id = create("flows on");
-    broker.say(
-        Topics.STORY_ADMITTED,
-        id,
-        Map.of("ce_type", "story.imagined.v9"),
-        "{}".getBytes(StandardCharsets.UTF_8));
-
-    new PipelineDouble(artifacts, id, 1).wholeWay().forEach(this::say);
-
-    awaitStage(id, "finished");
   }
 
   private void say(StoryEvent event) {
