@@ -17,9 +17,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Serves the results, whole or in ranges, so that players can seek. */
 @Path("/v1/videos/{id}/content")
+@APIResponse(
+    responseCode = "4XX",
+    description = "Refused; the code is stable and says why.",
+    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
+@APIResponse(
+    responseCode = "503",
+    description = "A part of the system is away; try again after the seconds of Retry-After.",
+    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
 public class ContentResource {
   private final StoryStore stories;
   private final ArtifactStore artifacts;
@@ -35,6 +47,9 @@ public class ContentResource {
    */
   @GET
   @Blocking
+  @Operation(operationId = "videoContent", summary = "What came out, whole or a range of it")
+  @APIResponse(responseCode = "200", description = "The whole file, of its own media type.")
+  @APIResponse(responseCode = "206", description = "The range that was asked for.")
   public Response content(
       @PathParam("id") String id,
       @QueryParam("variant") @DefaultValue("video") String variant,
@@ -58,6 +73,10 @@ public class ContentResource {
    */
   @HEAD
   @Blocking
+  @Operation(
+      operationId = "videoContentFacts",
+      summary = "Length, type and digest of what came out")
+  @APIResponse(responseCode = "200", description = "The headers of the whole file.")
   public Response facts(
       @PathParam("id") String id,
       @QueryParam("variant") @DefaultValue("video") String variant,

@@ -18,10 +18,27 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Accepts stories, as JSON or as the form that official SDKs send. */
 @AnsweredInTime
 @Path("/v1/videos")
+@APIResponse(
+    responseCode = "4XX",
+    description = "Refused; the code is stable and says why.",
+    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
+@APIResponse(
+    responseCode = "503",
+    description = "A part of the system is away; try again after the seconds of Retry-After.",
+    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
 @Produces(MediaType.APPLICATION_JSON)
 public class CreateResource {
   private static final int MAX_KEY = 255;
@@ -39,6 +56,36 @@ public class CreateResource {
   /** Accepts a story. With an idempotency key, the same call any number of times is one story. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "createVideo", summary = "Make a video of a story")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = CreateVideo.class),
+            examples = @ExampleObject(name = "zh", value = CreateVideo.EXAMPLE)),
+        @Content(
+            mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = CreateVideo.class))
+      })
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description =
+          "1 to 255 characters. The same key and request any number of times is one video; another"
+              + " request is 422, a deleted video 410.",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "X-Stainless-Retry-Count",
+      in = ParameterIn.HEADER,
+      description =
+          "As official SDKs send it: above 0, a call with the same bytes within 30 minutes is the"
+              + " same video.",
+      schema = @Schema(type = SchemaType.INTEGER))
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted now or before.",
+      content = @Content(schema = @Schema(implementation = VideoObject.class)))
   public Uni<Response> create(@Context HttpHeaders headers, @Context UriInfo uri, byte[] body) {
     Charsets.checkUtf8(headers.getMediaType());
     return accept(reader.read(body), headers, body).flatMap(row -> accepted(row, uri));
@@ -47,6 +94,7 @@ public class CreateResource {
   /** The same for a form, whose parts are texts. */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(hidden = true)
   public Uni<Response> createFromForm(
       @Context HttpHeaders headers, @Context UriInfo uri, byte[] body) {
     StoryRequest asked = reader.readForm(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);

@@ -1,6 +1,7 @@
 package dev.starloom.prompt.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.starloom.prompt.intake.Rejected;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -15,6 +16,11 @@ public record ErrorBody(Detail error) {
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Detail(String message, String type, String param, String code) {}
+
+  static ErrorBody of(Rejected why) {
+    return new ErrorBody(
+        new Detail(why.getMessage(), "invalid_request_error", why.param(), why.code()));
+  }
 
   static Response.ResponseBuilder response(int status, String code, String param, String message) {
     String type = status < 500 ? "invalid_request_error" : "server_error";

@@ -59,7 +59,7 @@ class ErrorMapping {
     return switch (status) {
       case 404 -> "There is nothing here.";
       case 405 -> "This method is not possible here.";
-      case 415 -> "Send the body as application/json.";
+      case 415 -> "Send the body as application/json or multipart/form-data.";
       default -> "The request can't be served.";
     };
   }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A story as clients see it: the 13 keys of the OpenAI Videos contract, always present, and ours
@@ -39,7 +41,7 @@ public record VideoObject(
     String style,
     String language,
     Integer fps,
-    @JsonRawValue String storyboard,
+    @JsonRawValue @Schema(type = SchemaType.OBJECT) String storyboard,
     Safety safety,
     Artifacts artifacts,
     List<String> notes) {
@@ -51,10 +53,13 @@ public record VideoObject(
   /** What the gates decided so far; verdict documents as they are kept. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Safety(
-      @JsonRawValue String prompt, @JsonRawValue String storyboard, List<ShotVerdict> shots) {}
+      @JsonRawValue @Schema(type = SchemaType.OBJECT) String prompt,
+      @JsonRawValue @Schema(type = SchemaType.OBJECT) String storyboard,
+      List<ShotVerdict> shots) {}
 
   /** What the frame gate decided on one shot. */
-  public record ShotVerdict(int shot, String state, @JsonRawValue String verdict) {}
+  public record ShotVerdict(
+      int shot, String state, @JsonRawValue @Schema(type = SchemaType.OBJECT) String verdict) {}
 
   /** Where the results can be fetched, null while they do not exist. */
   @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -19,10 +19,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Read, list and delete films; follows the OpenAI Videos contract. */
 @AnsweredInTime
 @Path("/v1/videos")
+@APIResponse(
+    responseCode = "4XX",
+    description = "Refused; the code is stable and says why.",
+    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
+@APIResponse(
+    responseCode = "503",
+    description = "A part of the system is away; try again after the seconds of Retry-After.",
+    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
 @Produces(MediaType.APPLICATION_JSON)
 public class VideosResource {
   private static final int MAX_PAGE = 100;
@@ -40,6 +53,11 @@ public class VideosResource {
 
   @GET
   @Path("{id}")
+  @Operation(operationId = "readVideo", summary = "How far a video is, and what came out")
+  @APIResponse(
+      responseCode = "200",
+      description = "The header openai-poll-after-ms says when to ask again.",
+      content = @Content(schema = @Schema(implementation = VideoObject.class)))
   public Uni<Response> read(@PathParam("id") String id, @Context UriInfo uri) {
     return StoryLookup.find(stories, id)
         .flatMap(row -> stories.shots(id).map(shots -> VideoObjects.at(uri).of(row, shots)))
@@ -49,6 +67,10 @@ public class VideosResource {
   /** Removes a video for good, and first stops the work on it. Again is the same as once. */
   @DELETE
   @Path("{id}")
+  @Operation(
+      operationId = "deleteVideo",
+      summary = "Stop the work on a video and remove it; again is the same as once")
+  @APIResponse(responseCode = "200", description = "Gone for every call from now on.")
   public Uni<DeletedVideo> delete(@PathParam("id") String id) {
     StoryLookup.checkForm(id);
     return removal
@@ -65,10 +87,17 @@ public class VideosResource {
    * @param after id of the video that the page follows; it may have been deleted in between
    */
   @GET
+  @Operation(operationId = "listVideos", summary = "Videos by the time they were asked for")
+  @APIResponse(responseCode = "200", description = "One page.")
   public Uni<VideoList> list(
-      @QueryParam("limit") @DefaultValue("20") String limit,
-      @QueryParam("order") @DefaultValue("desc") String order,
-      @QueryParam("after") String after,
+      @Parameter(description = "1 to 100.") @QueryParam("limit") @DefaultValue("20") String limit,
+      @Parameter(description = "desc (newest first) or asc.")
+          @QueryParam("order")
+          @DefaultValue("desc")
+          String order,
+      @Parameter(description = "Id of the video that the page follows; it may be deleted.")
+          @QueryParam("after")
+          String after,
       @Context UriInfo uri) {
     int size = limit(limit);
     if (!order.equals("asc") && !order.equals("desc")) {

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads a body as the one JSON object it must be. Throws {@link Rejected}. */
 public final class JsonBody {
-  private static final int MAX_BYTES = 64 * 1024;
+  /** A body may have this many bytes. */
+  public static final int MAX_BYTES = 64 * 1024;
+
   private static final int MAX_DEPTH = 20;
   private static final String BYTE_ORDER_MARK = "\ufeff";
 

@@ -17,6 +17,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A person's answer when a gate is in doubt. */
 @AnsweredInTime
@@ -24,6 +29,16 @@ import java.util.function.Function;
 public class ReviewResource {
   /** A reason may have this many characters (Unicode code points). */
   private static final int MAX_REASON = 1000;
+
+  /**
+   * The body, for the document only.
+   *
+   * @param reason for the record
+   */
+  @Schema(name = "Review", requiredProperties = "decision")
+  record Answer(
+      @Schema(enumeration = {"approve", "reject"}) String decision,
+      @Schema(maxLength = MAX_REASON) String reason) {}
 
   private final StoryStore stories;
 
@@ -33,6 +48,10 @@ public class ReviewResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "reviewVideo", summary = "Answer the question of a gate in doubt")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Answer.class)))
+  @APIResponse(responseCode = "204", description = "The video goes on, or ends.")
+  @APIResponse(responseCode = "4XX", description = "409 not_in_review: there is no question.")
   public Uni<Response> decide(@PathParam("id") String id, byte[] body) {
     if (!StoryId.wellFormed(id)) {
       throw unknown();

@@ -2,10 +2,13 @@ package dev.starloom.prompt.api;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -36,15 +39,32 @@ final class Door {
   }
 
   static Answer post(String path, String contentType, byte[] body, String... headers) {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
-            .timeout(PATIENCE)
-            .header("Content-Type", contentType)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    return post(path, contentType, BodyPublishers.ofByteArray(body), headers);
+  }
+
+  /** In chunks, so that nobody knows the length before the end. */
+  static Answer stream(String path, String contentType, byte[] body) {
+    return post(
+        path, contentType, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+  }
+
+  static Answer get(String path) {
+    return send(request(path).GET().build());
+  }
+
+  private static Answer post(
+      String path, String contentType, BodyPublisher body, String... headers) {
+    HttpRequest.Builder request = request(path).header("Content-Type", contentType).POST(body);
     if (headers.length > 0) {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+        .version(HttpClient.Version.HTTP_1_1)
+        .timeout(PATIENCE);
   }
 
   private static Answer send(HttpRequest request) {

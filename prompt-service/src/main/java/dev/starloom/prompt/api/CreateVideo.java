@@ -1,0 +1,60 @@
+package dev.starloom.prompt.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a call that makes a video may hold, for the document only: bodies are read field by field,
+ * so that each mistake has its own answer.
+ */
+@Schema(
+    name = "CreateVideo",
+    requiredProperties = "prompt",
+    description =
+        "Fields that are not named here are ignored. In a form each field is a text part.")
+record CreateVideo(
+    @Schema(
+            description =
+                "One or a few sentences of a story, in Chinese, English, Japanese or Korean.",
+            minLength = 1,
+            maxLength = 4000,
+            examples = "七夕之夜，牵牛星渡银河相会织女星。")
+        String prompt,
+    @Schema(description = "Any; there is one model, and the answer names it.") String model,
+    @Schema(
+            description =
+                "Length of the film from 2 to 300, as a decimal string or a number. Without it the"
+                    + " film is as long as its narration.",
+            examples = "8")
+        String seconds,
+    @Schema(
+            description = "WIDTHxHEIGHT: even numbers from 160 to 1920.",
+            defaultValue = "1280x720",
+            examples = "640x360")
+        String size,
+    @Schema(
+            description = "Decides all that is chosen at random.",
+            minimum = "0",
+            maximum = "2147483647")
+        Long seed,
+    @Schema(
+            defaultValue = "mythological_fantasy",
+            enumeration = {
+              "mythological_fantasy",
+              "ink_wash",
+              "oil",
+              "watercolor",
+              "cinematic",
+              "documentary"
+            })
+        String style,
+    @Schema(
+            description = "Without it, by the script of the prompt.",
+            enumeration = {"zh", "en", "ja", "ko"})
+        String language,
+    @Schema(description = "Frames a second.", minimum = "8", maximum = "60", defaultValue = "24")
+        Integer fps,
+    @Schema(description = "Whether a narrator speaks.", defaultValue = "true") Boolean voice,
+    @Schema(description = "Whether there is background music.", defaultValue = "true")
+        Boolean music) {
+  static final String EXAMPLE = "{\"prompt\":\"七夕之夜，牵牛星渡银河相会织女星。\",\"size\":\"640x360\"}";
+}

@@ -1,0 +1,106 @@
+package dev.starloom.prompt.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.starloom.embedded.test.TestInfrastructure;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a client does wrong is no error of ours, and what it writes is none of the log's business.
+ */
+@QuarkusTest
+@WithTestResource(
+    value = TestInfrastructure.class,
+    initArgs = @ResourceArg(name = "database", value = "prompt"))
+class QuietLogTest {
+  private static final String PROMPT = "the private myth of Kassiopeia";
+
+  private final Logger root = Logger.getLogger("");
+  private final Lines lines = new Lines();
+
+  @BeforeEach
+  void listen() {
+    root.addHandler(lines);
+  }
+
+  @AfterEach
+  void stop() {
+    root.removeHandler(lines);
+  }
+
+  @Test
+  void refusals_are_not_logged_as_errors() {
+    badCalls();
+
+    assertThat(lines.above(Level.WARNING)).isEmpty();
+  }
+
+  @Test
+  void the_prompt_is_in_no_line_of_the_log() {
+    String id = WireForm.of(PROMPT).send("X-Stainless-Retry-Count", "0").id();
+    given().get("/v1/videos/" + id).then().statusCode(200);
+    given().delete("/v1/videos/" + id).then().statusCode(200);
+    badCalls();
+
+    assertThat(lines.above(Level.FINE)).isNotEmpty().noneMatch(line -> line.contains("Kassiopeia"));
+  }
+
+  private static void badCalls() {
+    String json = "application/json";
+    for (String body :
+        List.of(
+            "{\"prompt\":\"" + PROMPT + "\"",
+            "{\"prompt\":\"" + PROMPT + "\",\"prompt\":1}",
+            "{\"prompt\":\"" + PROMPT + "\\u0000\"}",
+            "{\"prompt\":\"" + PROMPT + "\",\"seed\":\"" + PROMPT + "\"}",
+            "{\"prompt\":\"" + PROMPT.repeat(3000) + "\"}")) {
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      assertThat(Door.create(json, bytes).status()).isBetween(400, 499);
+      assertThat(Door.create("text/plain", bytes).status()).isBetween(400, 499);
+      assertThat(Door.create("multipart/form-data; boundary=x", bytes).status())
+          .isBetween(400, 499);
+    }
+    assertThat(WireForm.of(PROMPT).with("prompt", PROMPT).send().status()).isEqualTo(400);
+    assertThat(Door.get("/v1/videos/" + PROMPT.replace(' ', '+')).status()).isEqualTo(404);
+  }
+
+  /** Keeps what is logged, as text with everything that belongs to it. */
+  private static final class Lines extends Handler {
+    private static final PatternFormatter FORM = new PatternFormatter("%X %s%e");
+
+    private record Line(int level, String text) {}
+
+    private final List<Line> all = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void publish(LogRecord record) {
+      String text = FORM.format(ExtLogRecord.wrap(record));
+      all.add(new Line(record.getLevel().intValue(), text));
+    }
+
+    List<String> above(Level level) {
+      return all.stream().filter(line -> line.level() > level.intValue()).map(Line::text).toList();
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}
