@@ -102,22 +102,10 @@ final class OutboxDatabase implements AutoCloseable {
   }
 
   OutboxRelay relay(Publishing publishing, Duration poll, int batch) {
-    return new OutboxRelay(vertx, pool, publishing, config(poll, batch));
+    return new OutboxRelay(vertx, pool, publishing, new Config(poll, batch));
   }
 
-  private static OutboxConfig config(Duration poll, int batch) {
-    return new OutboxConfig() {
-      @Override
-      public Duration poll() {
-        return poll;
-      }
-
-      @Override
-      public int batch() {
-        return batch;
-      }
-    };
-  }
+  private record Config(Duration poll, int batch) implements OutboxConfig {}
 
   @Override
   public void close() throws IOException {
