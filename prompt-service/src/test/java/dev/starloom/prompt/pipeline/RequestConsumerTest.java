@@ -89,11 +89,13 @@ class RequestConsumerTest {
   void another_request_under_the_same_source_and_id_is_rejected_and_not_accepted() {
     producer.binary(id, "{\"prompt\":\"the first\"}");
     producer.binary(id, "{\"prompt\":\"the second\"}");
+    producer.binary(id + "-after", "{\"prompt\":\"the third\"}");
 
     StoryRejected rejected = broker.hear(StoryRejected.class, storyId);
 
     assertThat(rejected.code()).isEqualTo("idempotency_key_reused");
     assertThat(rejected.param()).isEqualTo("id");
+    broker.hear(StoryAccepted.class, Requests.storyId(id + "-after"));
     assertThat(broker.hear(StoryAccepted.class, storyId, 1)).hasSize(1);
   }
 
