@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Serves the results, whole or in ranges, so that players can seek. */
@@ -52,8 +53,14 @@ public class ContentResource {
   @APIResponse(responseCode = "206", description = "The range that was asked for.")
   public Response content(
       @PathParam("id") String id,
-      @QueryParam("variant") @DefaultValue("video") String variant,
-      @QueryParam("format") @DefaultValue("vtt") String format,
+      @Parameter(description = "video, thumbnail, subtitles or storyboard.")
+          @QueryParam("variant")
+          @DefaultValue("video")
+          String variant,
+      @Parameter(description = "Of subtitles: vtt or srt.")
+          @QueryParam("format")
+          @DefaultValue("vtt")
+          String format,
       @HeaderParam("Range") String range)
       throws Throwable {
     ArtifactRef ref = find(id, variant, format);
@@ -79,8 +86,14 @@ public class ContentResource {
   @APIResponse(responseCode = "200", description = "The headers of the whole file.")
   public Response facts(
       @PathParam("id") String id,
-      @QueryParam("variant") @DefaultValue("video") String variant,
-      @QueryParam("format") @DefaultValue("vtt") String format)
+      @Parameter(description = "video, thumbnail, subtitles or storyboard.")
+          @QueryParam("variant")
+          @DefaultValue("video")
+          String variant,
+      @Parameter(description = "Of subtitles: vtt or srt.")
+          @QueryParam("format")
+          @DefaultValue("vtt")
+          String format)
       throws Throwable {
     ArtifactRef ref = find(id, variant, format);
     return headers(ref, ref.bytes()).build();

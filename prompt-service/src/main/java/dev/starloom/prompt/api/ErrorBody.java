@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.starloom.prompt.intake.Rejected;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The error shape of the OpenAI contract. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -15,7 +16,11 @@ public record ErrorBody(Detail error) {
    * @param code stable, snake case
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record Detail(String message, String type, String param, String code) {}
+  public record Detail(
+      String message,
+      String type,
+      String param,
+      @Schema(description = "Stable, snake case.") String code) {}
 
   static ErrorBody of(Rejected why) {
     return new ErrorBody(

@@ -59,6 +59,25 @@ class ContentResourceTest {
     given().head(content(pipeline, gone)).then().statusCode(200).header("Content-Length", "10");
   }
 
+  /** What makes no sense is answered with the whole, as if nobody had asked (RFC 9110). */
+  @Test
+  void a_weird_range_is_the_whole_film_or_none_of_it() throws Throwable {
+    String path = content(new PipelineDouble(artifacts, create(), 1));
+
+    for (String range :
+        List.of("bytes=a-b", "bytes=-", "items=0-1", "bytes=0-1,3-4", "bytes=" + "9".repeat(99))) {
+      given().header("Range", range).get(path).then().statusCode(200).body(equalTo("0123456789"));
+    }
+    for (String range : List.of("bytes=10-", "bytes=5-2", "bytes=-0", "bytes=999999999999999-")) {
+      given()
+          .header("Range", range)
+          .get(path)
+          .then()
+          .statusCode(416)
+          .body("error.code", equalTo("invalid_range"));
+    }
+  }
+
   private String content(PipelineDouble pipeline) throws Throwable {
     return content(pipeline, pipeline.finished().video());
   }

@@ -102,7 +102,7 @@ class RemovalTest {
     String id = create();
     delete(id);
 
-    given().get("/v1/videos?limit=100").then().body("data.id", not(hasItem(id)));
+    given().get("/v1/videos?limit=100").then().statusCode(200).body("data.id", not(hasItem(id)));
   }
 
   @Test
