@@ -44,7 +44,10 @@ public final class JsonBody {
       return node;
     } catch (JsonProcessingException e) {
       throw new Rejected(
-          400, "malformed_json", null, "The body is not one valid JSON object; check its end too.");
+          400,
+          "malformed_json",
+          null,
+          "The body is not valid JSON: one object, each field once, nothing after it.");
     }
   }
 
