@@ -25,7 +25,10 @@ class HouseRulesTest {
 
   /** The broker and the store that are embedded log through SLF4J on java.util.logging. */
   private static final DescribedPredicate<JavaClass> SETS_THE_LOG_UP =
-      named("sets the launcher's log up", "dev.starloom.quickstart.launch.LauncherLog");
+      named(
+          "sets the log up",
+          "dev.starloom.quickstart.launch.LauncherLog",
+          "dev.starloom.platform.log.CalmLog");
 
   /** The process is ending: nothing is there that could wake it. */
   private static final DescribedPredicate<JavaClass> WAITS_FOR_ITS_END =

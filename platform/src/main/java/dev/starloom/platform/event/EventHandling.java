@@ -100,7 +100,7 @@ public class EventHandling {
       try {
         publisher.publish(failed);
         return message.ack();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException e) { // the story must end, whatever keeps it from being said
         LOG.atWarn()
             .addKeyValue("attempt", attempt)
             .addKeyValue("cause", e.getMessage())

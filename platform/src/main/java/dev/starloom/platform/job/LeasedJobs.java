@@ -127,7 +127,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
     try (JobSpan span = JobSpan.begin(task.getName(), id, leased.trace())) {
       try {
         return execute(leased);
-      } catch (RuntimeException | Error e) {
+      } catch (RuntimeException | Error e) { // noted in the span, handled by the scheduler
         span.failed(e);
         throw e;
       }
@@ -164,7 +164,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
             .addKeyValue("failures", failures);
     Instant again = done.getTimeDone().plus(backoff(failures));
     if (cause instanceof TransientFailure) {
-      log.log("Job failed, will be tried again: {}", cause.getMessage());
+      log.addKeyValue("cause", cause.getMessage()).log("Job failed, will be tried again");
       operations.reschedule(done, again, leased.failed(done.getTimeDone()));
     } else {
       log.log("Job failed unexpectedly", cause);
