@@ -7,13 +7,12 @@ import dev.starloom.quickstart.dlq.Letter;
 import dev.starloom.quickstart.dlq.LetterText;
 import dev.starloom.quickstart.launch.Home;
 import dev.starloom.quickstart.launch.LaunchException;
+import dev.starloom.quickstart.launch.LauncherLog;
 import dev.starloom.quickstart.launch.Progress;
 import dev.starloom.quickstart.launch.RunFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,9 +23,6 @@ import picocli.CommandLine.Parameters;
     name = "dlq",
     description = "Records that no service could handle: look at them, send them back, drop them.")
 final class DlqCommand implements Runnable {
-  // The log manager keeps loggers by weak references.
-  private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Option(
@@ -101,7 +97,7 @@ final class DlqCommand implements Runnable {
   }
 
   private DeadLetterBox open() {
-    KAFKA.setLevel(Level.OFF);
+    LauncherLog.muteKafka();
     return DeadLetterBox.open(bootstrap == null ? ofRunningSystem() : bootstrap);
   }
 

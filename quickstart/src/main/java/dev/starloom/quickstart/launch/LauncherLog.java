@@ -7,13 +7,20 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Sends what the embedded parts log into a file, warnings and worse only. */
-final class LauncherLog {
+/** Keeps what libraries log away from the person at the command line. */
+public final class LauncherLog {
   // The log manager keeps loggers by weak references.
   private static final Logger ROOT = Logger.getLogger("");
+  private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
   private LauncherLog() {}
 
+  /** For a command that says itself, in a sentence, that a broker does not answer. */
+  public static void muteKafka() {
+    KAFKA.setLevel(Level.OFF);
+  }
+
+  /** Sends what the embedded parts log into a file, warnings and worse only. */
   static void open(Home home) {
     try {
       var file = new FileHandler(home.log("launcher").toString(), true);
