@@ -82,8 +82,7 @@ class OutboxOnKafkaTest {
 
     awaitEmpty();
     assertThat(broker.records(Topics.STORY_CONTROL, "after")).hasSize(1);
-    assertThat(number("select count(*) from outbox_dead where reason like '%large%'"))
-        .isEqualTo(1);
+    assertThat(number("select count(*) from outbox_dead where reason like '%large%'")).isEqualTo(1);
   }
 
   private void awaitEmpty() {
