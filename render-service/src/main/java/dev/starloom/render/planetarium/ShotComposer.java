@@ -49,6 +49,7 @@ final class ShotComposer {
     boolean storm = spec.scene().weather().equals("lightning");
     Palette palette = storm ? night.stormy() : night;
     double reach = spec.width() / 2.0 / spec.height();
+    SkyData tonight = sky.at(plan.clock().middle());
     var layers = new ArrayList<Layer>();
     layers.add(new NightSky(palette, reach * (2 * seeds.nextDouble() - 1)));
     layers.add(
@@ -59,13 +60,13 @@ final class ShotComposer {
             spec.width(),
             spec.height(),
             new Noise(20260101)));
-    layers.add(new Stars(sky.stars(), middle.camera(), middle.horizon(), reachDegrees(middle)));
+    layers.add(new Stars(tonight.stars(), middle.camera(), middle.horizon(), reachDegrees(middle)));
     Flashes flashes = weather(spec, seeds.nextLong(), reach, layers);
     boolean rough = storm || spec.scene().weather().equals("waves");
     var land =
         new Landscape(palette, flashes, seeds.nextLong(), spec.width(), spec.height(), rough);
     layers.addAll(land.layers(spec.scene().foreground()));
-    layers.addAll(figures(spec, plan, middle));
+    layers.addAll(figures(spec, plan, middle, tonight));
     return new Shot(spec, plan, layers);
   }
 
@@ -92,13 +93,13 @@ final class ShotComposer {
     return Flashes.NONE;
   }
 
-  private List<Layer> figures(RenderSpec spec, SkyPlan plan, Frame middle) {
+  private List<Layer> figures(RenderSpec spec, SkyPlan plan, Frame middle, SkyData tonight) {
     var layers = new ArrayList<Layer>();
     double floor = plan.path().skyFloor(middle.camera());
-    var labeller = new Labeller(typeface, sky, spec.language(), middle, floor);
+    var labeller = new Labeller(typeface, tonight, spec.language(), middle, floor);
     List<Constellation> shown =
         plan.shown().stream()
-            .map(f -> sky.constellations().get(f.id()))
+            .map(f -> tonight.constellations().get(f.id()))
             .filter(c -> c != null)
             .toList();
     shown.forEach(labeller::avoid);
@@ -110,7 +111,7 @@ final class ShotComposer {
     }
     for (Figure figure : plan.shown()) {
       if (figure.points().size() == 1) {
-        Star star = sky.star(Integer.parseInt(figure.id().substring(3))).orElseThrow();
+        Star star = tonight.star(Integer.parseInt(figure.id().substring(3))).orElseThrow();
         layers.add(new StarMark(star.direction(), LINES_START));
         labeller.name(star, LINES_START + 0.08);
       }

@@ -20,12 +20,23 @@ public final class Camera {
    * @param fieldOfView across the longer side of the picture, degrees, below 180
    */
   public Camera(double azimuth, double altitude, double fieldOfView, int width, int height) {
+    this(azimuth, altitude, fieldOfView, width, height, Math.max(width, height));
+  }
+
+  /** The same with the field of view across the width, whichever side is longer. */
+  public static Camera across(
+      double azimuth, double altitude, double fieldOfView, int width, int height) {
+    return new Camera(azimuth, altitude, fieldOfView, width, height, width);
+  }
+
+  private Camera(
+      double azimuth, double altitude, double fieldOfView, int width, int height, int side) {
     forward = Vector.spherical(azimuth, altitude);
     right = Vector.spherical(azimuth + 90, 0);
     up = Vector.spherical(azimuth, altitude + 90);
     centreX = width / 2.0;
     centreY = height / 2.0;
-    scale = Math.max(width, height) / 2.0 / (2 * Math.tan(Math.toRadians(fieldOfView) / 4));
+    scale = side / 2.0 / (2 * Math.tan(Math.toRadians(fieldOfView) / 4));
   }
 
   /** Pixels a radian at the centre of the picture. */

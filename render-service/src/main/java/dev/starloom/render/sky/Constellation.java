@@ -2,6 +2,7 @@ package dev.starloom.render.sky;
 
 import dev.starloom.contracts.story.Names;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A figure of stars.
@@ -12,6 +13,11 @@ import java.util.List;
 public record Constellation(String id, Names names, List<List<Star>> lines) {
   public Constellation {
     lines = lines.stream().map(List::copyOf).toList();
+  }
+
+  Constellation moved(UnaryOperator<Star> shift) {
+    return new Constellation(
+        id, names, lines.stream().map(line -> line.stream().map(shift).toList()).toList());
   }
 
   /** Every star of the figure once. */

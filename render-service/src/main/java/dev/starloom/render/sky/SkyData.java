@@ -1,9 +1,12 @@
 package dev.starloom.render.sky;
 
 import dev.starloom.contracts.story.Names;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The fixed sky: what the catalogues know. Immutable. */
 public final class SkyData {
@@ -28,6 +31,25 @@ public final class SkyData {
   /** Reads the catalogues on the classpath. */
   public static SkyData bundled() {
     return SkyDataReader.read();
+  }
+
+  /**
+   * The same with every star where it is seen at a moment: proper motion and aberration done, still
+   * in J2000.0 coordinates. Names and the Milky Way stay.
+   */
+  public SkyData at(Instant at) {
+    var places = new StarPlaces(at);
+    return moved(places::seen);
+  }
+
+  /** The same with every star put elsewhere. */
+  public SkyData moved(UnaryOperator<Star> shift) {
+    var moved = new LinkedHashMap<Integer, Star>();
+    stars.forEach(star -> moved.put(star.hip(), shift.apply(star)));
+    var figures = new LinkedHashMap<String, Constellation>();
+    constellations.forEach(
+        (id, figure) -> figures.put(id, figure.moved(star -> moved.get(star.hip()))));
+    return new SkyData(moved, figures, starNames, milkyWay);
   }
 
   /** All stars, the brightest first. */

@@ -3,12 +3,9 @@ package dev.starloom.render.sky;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.starloom.contracts.story.Names;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +14,8 @@ import java.util.Map;
 /** Reads the catalogues under {@code /sky}; see the licence beside them. */
 final class SkyDataReader {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final double KM_S_OF_A_UNIT_A_YEAR = 4.74047;
+  private static final double MILLIARCSECONDS = 3_600_000;
 
   private SkyDataReader() {}
 
@@ -26,23 +25,31 @@ final class SkyDataReader {
   }
 
   private static Map<Integer, Star> stars() {
+    var approaches = new LinkedHashMap<Integer, Double>();
+    for (String[] cells : Table.rows("radial-motions.csv")) {
+      double[] motion = Table.numbers(cells, 1);
+      approaches.put(Integer.valueOf(cells[0]), motion[0] * motion[1] / KM_S_OF_A_UNIT_A_YEAR);
+    }
     var stars = new LinkedHashMap<Integer, Star>();
-    try (var in =
-        new BufferedReader(new InputStreamReader(open("stars.csv"), StandardCharsets.UTF_8))) {
-      in.lines().skip(1).map(SkyDataReader::star).forEach(star -> stars.put(star.hip(), star));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] cells : Table.rows("stars.csv")) {
+      int hip = Integer.parseInt(cells[0]);
+      stars.put(hip, star(hip, Table.numbers(cells, 1), approaches.getOrDefault(hip, 0.0)));
     }
     return stars;
   }
 
-  private static Star star(String line) {
-    String[] cell = line.split(",");
-    return new Star(
-        Integer.parseInt(cell[0]),
-        Vector.spherical(Double.parseDouble(cell[1]), Double.parseDouble(cell[2])),
-        Double.parseDouble(cell[3]),
-        Double.parseDouble(cell[4]));
+  /**
+   * @param away motion along the line of sight in thousandths of a second of arc a year
+   */
+  private static Star star(int hip, double[] n, double away) {
+    Vector direction = Vector.spherical(n[0], n[1]);
+    Vector motion =
+        Vector.spherical(n[0] + 90, 0)
+            .times(n[4])
+            .plus(Vector.spherical(n[0], n[1] + 90).times(n[5]))
+            .plus(direction.times(away))
+            .times(Math.toRadians(1 / MILLIARCSECONDS));
+    return new Star(hip, direction, motion, n[2], n[3]);
   }
 
   private static Map<String, Constellation> constellations(Map<Integer, Star> stars) {
@@ -91,18 +98,10 @@ final class SkyDataReader {
   }
 
   private static JsonNode json(String file) {
-    try (InputStream in = open(file)) {
+    try (InputStream in = Table.open(file)) {
       return JSON.readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static InputStream open(String file) {
-    InputStream in = SkyDataReader.class.getResourceAsStream("/sky/" + file);
-    if (in == null) {
-      throw new IllegalStateException("catalogue is not on the classpath: " + file);
-    }
-    return in;
   }
 }

@@ -39,8 +39,12 @@ public record Vector(double x, double y, double z) {
     return new Vector(x * factor, y * factor, z * factor);
   }
 
+  public double length() {
+    return Math.sqrt(dot(this));
+  }
+
   public Vector unit() {
-    return times(1 / Math.sqrt(dot(this)));
+    return times(1 / length());
   }
 
   /** Angle to another unit vector in degrees. */
