@@ -21,7 +21,12 @@ final class SkyDataReader {
 
   static SkyData read() {
     Map<Integer, Star> stars = stars();
-    return new SkyData(stars, constellations(stars), starNames(), milkyWay());
+    return new SkyData(
+        stars,
+        figures("constellations.json", stars),
+        figures("asterisms.json", stars),
+        starNames(),
+        milkyWay());
   }
 
   private static Map<Integer, Star> stars() {
@@ -52,19 +57,19 @@ final class SkyDataReader {
     return new Star(hip, direction, motion, n[2], n[3]);
   }
 
-  private static Map<String, Constellation> constellations(Map<Integer, Star> stars) {
-    var constellations = new LinkedHashMap<String, Constellation>();
-    for (var entry : json("constellations.json").properties()) {
+  private static Map<String, Constellation> figures(String file, Map<Integer, Star> stars) {
+    var figures = new LinkedHashMap<String, Constellation>();
+    for (var entry : json(file).properties()) {
       var lines = new ArrayList<List<Star>>();
       for (JsonNode chain : entry.getValue().get("lines")) {
         var line = new ArrayList<Star>();
         chain.forEach(hip -> line.add(stars.get(hip.intValue())));
         lines.add(line);
       }
-      var constellation = new Constellation(entry.getKey(), names(entry.getValue()), lines);
-      constellations.put(entry.getKey(), constellation);
+      var figure = new Constellation(entry.getKey(), names(entry.getValue()), lines);
+      figures.put(entry.getKey(), figure);
     }
-    return constellations;
+    return figures;
   }
 
   private static Map<Integer, Names> starNames() {

@@ -1,0 +1,98 @@
+package dev.starloom.render.cli;
+
+import dev.starloom.render.sky.Body;
+import dev.starloom.render.sky.Camera;
+import dev.starloom.render.sky.LocalSky;
+import dev.starloom.render.sky.Refraction;
+import dev.starloom.render.sky.SkyData;
+import dev.starloom.render.sky.Target;
+import dev.starloom.render.sky.Targets;
+import dev.starloom.render.sky.Vector;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Draws one still of the night sky and writes down where everything in it stands. Exit codes: 0
+ * done; 1 the target is below the horizon or a file can't be written; 2 the arguments are wrong.
+ */
+public final class SkyMain {
+  private static final int NOT_POSSIBLE = 1;
+  private static final int USAGE = 2;
+
+  private SkyMain() {}
+
+  public static void main(String[] arguments) {
+    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(run(arguments, out, err));
+  }
+
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    try {
+      return draw(SkyOptions.parse(arguments), out, err);
+    } catch (SkyOptions.Wrong e) {
+      err.println(e.getMessage());
+      return USAGE;
+    } catch (IOException e) {
+      err.println("Can't write " + e.getMessage() + ".");
+      return NOT_POSSIBLE;
+    }
+  }
+
+  private static int draw(SkyOptions options, PrintStream out, PrintStream err)
+      throws SkyOptions.Wrong, IOException {
+    SkyData catalogue = SkyData.bundled();
+    Target target = target(options.lookAt(), catalogue);
+    Instant at = options.at().toInstant();
+    Vector local = target.local(options.observer(), at);
+    Vector middle = options.has("--refraction") ? Refraction.seen(local) : local;
+    if (middle.latitude() < 0) {
+      err.println(new BelowHorizon(target, options).sentence());
+      return NOT_POSSIBLE;
+    }
+    var sky = new LocalSky(catalogue, options.observer(), at, options.has("--refraction"));
+    Camera camera =
+        Camera.across(
+            middle.longitude(),
+            middle.latitude(),
+            options.fieldOfView(),
+            options.width(),
+            options.height());
+    if (sky.local(Body.SUN).latitude() > -0.5 && options.picture() != null) {
+      err.println("The Sun is up; the picture shows the stars that its light hides.");
+    }
+    if (options.record() != null) {
+      new SkyRecord(sky, camera, options.width(), options.height()).write(options.record());
+    }
+    if (options.picture() != null) {
+      new SkyStill(sky, camera, options).write(options.picture());
+    }
+    out.printf(
+        Locale.ROOT,
+        "%s stands at altitude %.2f°, azimuth %.2f°.%n",
+        target.name(),
+        middle.latitude(),
+        middle.longitude());
+    return 0;
+  }
+
+  private static Target target(String name, SkyData catalogue) throws SkyOptions.Wrong {
+    Optional<Target> target;
+    try {
+      target = new Targets(catalogue).find(name);
+    } catch (IllegalArgumentException e) {
+      throw new SkyOptions.Wrong("--look-at: " + e.getMessage() + ".");
+    }
+    return target.orElseThrow(
+        () ->
+            new SkyOptions.Wrong(
+                "Nothing in the sky is known as \""
+                    + name
+                    + "\"; --look-at takes a constellation, star, planet, the moon, HIP and a"
+                    + " number, or ALT,AZ."));
+  }
+}

@@ -1,0 +1,166 @@
+package dev.starloom.render.cli;
+
+import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.render.planetarium.frame.Frame;
+import dev.starloom.render.planetarium.frame.Layer;
+import dev.starloom.render.planetarium.frame.Noise;
+import dev.starloom.render.planetarium.frame.ToneMap;
+import dev.starloom.render.planetarium.ground.Landscape;
+import dev.starloom.render.planetarium.heaven.Disc;
+import dev.starloom.render.planetarium.heaven.FigureLines;
+import dev.starloom.render.planetarium.heaven.Labeller;
+import dev.starloom.render.planetarium.heaven.MilkyWay;
+import dev.starloom.render.planetarium.heaven.MilkyWayMap;
+import dev.starloom.render.planetarium.heaven.NightSky;
+import dev.starloom.render.planetarium.heaven.Palette;
+import dev.starloom.render.planetarium.heaven.Stars;
+import dev.starloom.render.planetarium.weather.Flashes;
+import dev.starloom.render.sky.Body;
+import dev.starloom.render.sky.Camera;
+import dev.starloom.render.sky.Constellation;
+import dev.starloom.render.sky.LocalSky;
+import dev.starloom.render.sky.Star;
+import dev.starloom.render.sky.Vector;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** One picture of a sky. The same sky and options give the same bytes. */
+final class SkyStill {
+  private static final long SEED = 42;
+  private static final double REACH_MARGIN = 1.25;
+  private static final double MOST_STARS_REACH = 180;
+  private static final Map<Body, Double> COLOUR_INDEX =
+      Map.of(
+          Body.MERCURY,
+          0.97,
+          Body.VENUS,
+          0.81,
+          Body.MARS,
+          1.43,
+          Body.JUPITER,
+          0.87,
+          Body.SATURN,
+          1.09);
+
+  private final LocalSky sky;
+  private final SkyOptions options;
+  private final Frame frame;
+
+  SkyStill(LocalSky sky, Camera camera, SkyOptions options) {
+    this.sky = sky;
+    this.options = options;
+    Vector ahead = camera.direction(options.width() / 2.0, options.height() / 2.0);
+    double row = camera.y(Vector.spherical(ahead.longitude(), 0));
+    frame =
+        new Frame(
+            options.width(),
+            options.height(),
+            new float[options.width() * options.height() * 3],
+            1,
+            0,
+            camera,
+            sky.horizon(),
+            new Frame.Ground(options.width() / 2.0, row, options.height()));
+  }
+
+  void write(Path file) throws IOException {
+    layers().forEach(layer -> layer.draw(frame));
+    byte[] rgb = new byte[frame.light().length];
+    ToneMap.apply(frame, rgb);
+    var image = new BufferedImage(options.width(), options.height(), BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < rgb.length; i += 3) {
+      int pixel = (rgb[i] & 255) << 16 | (rgb[i + 1] & 255) << 8 | rgb[i + 2] & 255;
+      image.setRGB(i / 3 % options.width(), i / 3 / options.width(), pixel);
+    }
+    ImageIO.setUseCache(false);
+    try (var out = Files.newOutputStream(file)) {
+      ImageIO.write(image, "png", out);
+    }
+  }
+
+  private List<Layer> layers() {
+    var palette = Palette.pick(SEED);
+    var layers = new ArrayList<Layer>();
+    layers.add(new NightSky(palette, 0));
+    layers.add(
+        new MilkyWay(
+            new MilkyWayMap(sky.seen().milkyWay()),
+            frame.camera(),
+            frame.horizon(),
+            frame.width(),
+            frame.height(),
+            new Noise(SEED)));
+    layers.add(new Stars(lights(), frame.camera(), frame.horizon(), reach()));
+    for (Body body : List.of(Body.SUN, Body.MOON)) {
+      if (sky.local(body).z() > 0) {
+        layers.add(new Disc(direction(body), direction(Body.SUN), sky.place(body).phase()));
+      }
+    }
+    if (options.foreground() != null) {
+      var land = new Landscape(palette, Flashes.NONE, SEED, frame.width(), frame.height(), false);
+      layers.addAll(land.layers(options.foreground()));
+    }
+    layers.addAll(figures());
+    return layers;
+  }
+
+  /** The stars and, shining like stars, the planets. */
+  private List<Star> lights() {
+    var lights = new ArrayList<>(sky.seen().stars());
+    COLOUR_INDEX.forEach(
+        (body, colour) ->
+            lights.add(
+                new Star(
+                    0, direction(body), new Vector(0, 0, 0), sky.place(body).magnitude(), colour)));
+    return lights;
+  }
+
+  private Vector direction(Body body) {
+    return sky.horizon().inverse().apply(sky.local(body));
+  }
+
+  private double reach() {
+    Camera camera = frame.camera();
+    Vector corner = camera.direction(0, 0);
+    Vector axis = camera.direction(frame.width() / 2.0, frame.height() / 2.0);
+    return Math.min(MOST_STARS_REACH, corner.separation(axis) * REACH_MARGIN);
+  }
+
+  private List<Layer> figures() {
+    var shown = sky.seen().constellations().values().stream().filter(this::inFrame).toList();
+    var layers = new ArrayList<Layer>();
+    if (options.has("--figures")) {
+      shown.forEach(figure -> layers.add(new FigureLines(figure, 0, 0.9)));
+    }
+    if (options.has("--labels")) {
+      double floor = Math.min(frame.height() * 0.96, frame.ground().y());
+      var labeller = new Labeller(Typeface.bundled(), sky.seen(), options.language(), frame, floor);
+      shown.forEach(labeller::avoid);
+      shown.forEach(figure -> labeller.name(figure, 0));
+      shown.forEach(figure -> labeller.nameStars(figure, 0));
+      layers.addAll(labeller.labels());
+    }
+    return layers;
+  }
+
+  /** Whether all of a figure is above the horizon and most of it in the picture. */
+  private boolean inFrame(Constellation figure) {
+    List<Vector> places = figure.stars().stream().map(sky::local).toList();
+    long inside =
+        places.stream()
+            .filter(
+                p ->
+                    frame.camera().x(p) > 0
+                        && frame.camera().x(p) < frame.width()
+                        && frame.camera().y(p) > 0
+                        && frame.camera().y(p) < frame.height())
+            .count();
+    return places.stream().allMatch(p -> p.z() > 0) && inside * 2 > places.size();
+  }
+}

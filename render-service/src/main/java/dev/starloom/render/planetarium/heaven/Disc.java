@@ -1,0 +1,75 @@
+package dev.starloom.render.planetarium.heaven;
+
+import dev.starloom.render.planetarium.frame.Frame;
+import dev.starloom.render.planetarium.frame.Layer;
+import dev.starloom.render.planetarium.frame.Rgb;
+import dev.starloom.render.sky.MoonPhase;
+import dev.starloom.render.sky.Vector;
+
+/** The disc of the Moon as it is lit, or of the Sun, in its true size but never a mere dot. */
+public final class Disc implements Layer {
+  private static final double RADIUS_DEGREES = 0.26;
+  private static final double SMALLEST = 2.5;
+  private static final double EARTHSHINE = 0.025;
+  private static final double GLOW = 0.10;
+  private static final double GLOW_REACH = 9;
+  private static final Rgb COLOUR = new Rgb(1.5f, 1.42f, 1.28f);
+
+  private final Vector direction;
+  private final Vector towardsSun;
+  private final double terminator;
+  private final double share;
+
+  /**
+   * @param direction J2000.0, as seen
+   * @param sun J2000.0 direction of the Sun, as seen
+   */
+  public Disc(Vector direction, Vector sun, MoonPhase phase) {
+    this.direction = direction;
+    towardsSun = direction.plus(sun.times(1e-3)).unit();
+    terminator = Math.cos(Math.toRadians(phase.angle()));
+    share = phase.illuminated();
+  }
+
+  @Override
+  public void draw(Frame frame) {
+    Vector local = frame.local(direction);
+    if (frame.camera().ahead(local) < -0.5) {
+      return;
+    }
+    double cx = frame.camera().x(local);
+    double cy = frame.camera().y(local);
+    double dx = frame.camera().x(frame.local(towardsSun)) - cx;
+    double dy = frame.camera().y(frame.local(towardsSun)) - cy;
+    double length = Math.max(1e-9, Math.hypot(dx, dy));
+    double spread = 2 / (1 + frame.camera().ahead(local));
+    double radius =
+        Math.max(SMALLEST, Math.toRadians(RADIUS_DEGREES) * frame.camera().scale() * spread);
+    int reach = (int) Math.ceil(radius * GLOW_REACH);
+    int bottom = (int) Math.min(frame.height() - 1, Math.min(cy + reach, frame.ground().y()));
+    for (int y = (int) Math.max(0, cy - reach); y <= bottom; y++) {
+      int right = (int) Math.min(frame.width() - 1, cx + reach);
+      for (int x = (int) Math.max(0, cx - reach); x <= right; x++) {
+        double px = x + 0.5 - cx;
+        double py = y + 0.5 - cy;
+        double along = (px * dx + py * dy) / length;
+        double light = light(along, Math.hypot(px, py), radius);
+        frame.add(
+            (y * frame.width() + x) * 3,
+            (float) (COLOUR.red() * light),
+            (float) (COLOUR.green() * light),
+            (float) (COLOUR.blue() * light));
+      }
+    }
+  }
+
+  private double light(double along, double distance, double radius) {
+    double cover = Math.max(0, Math.min(1, radius - distance + 0.5));
+    double across = Math.sqrt(Math.max(0, distance * distance - along * along));
+    double half = Math.sqrt(Math.max(0, radius * radius - across * across));
+    double lit = Math.max(0, Math.min(1, along + terminator * half + 0.5));
+    double away = Math.max(0, distance - radius) / radius;
+    double glow = GLOW * share * Math.exp(-0.9 * away) * Math.max(0, 1 - away / (GLOW_REACH - 1));
+    return cover * (EARTHSHINE + (1 - EARTHSHINE) * lit) + (1 - cover) * glow;
+  }
+}
