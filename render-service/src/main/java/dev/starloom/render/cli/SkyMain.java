@@ -69,7 +69,7 @@ public final class SkyMain {
       new SkyRecord(sky, camera, options.width(), options.height()).write(options.record());
     }
     if (options.picture() != null) {
-      new SkyStill(sky, camera, options).write(options.picture());
+      new SkyStill(sky, camera, options, target).write(options.picture());
     }
     out.printf(
         Locale.ROOT,

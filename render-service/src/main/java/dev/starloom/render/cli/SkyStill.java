@@ -20,6 +20,7 @@ import dev.starloom.render.sky.Camera;
 import dev.starloom.render.sky.Constellation;
 import dev.starloom.render.sky.LocalSky;
 import dev.starloom.render.sky.Star;
+import dev.starloom.render.sky.Target;
 import dev.starloom.render.sky.Vector;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** One picture of a sky. The same sky and options give the same bytes. */
@@ -50,11 +52,13 @@ final class SkyStill {
 
   private final LocalSky sky;
   private final SkyOptions options;
+  private final Target target;
   private final Frame frame;
 
-  SkyStill(LocalSky sky, Camera camera, SkyOptions options) {
+  SkyStill(LocalSky sky, Camera camera, SkyOptions options, Target target) {
     this.sky = sky;
     this.options = options;
+    this.target = target;
     Vector ahead = camera.direction(options.width() / 2.0, options.height() / 2.0);
     double row = camera.y(Vector.spherical(ahead.longitude(), 0));
     frame =
@@ -133,7 +137,7 @@ final class SkyStill {
   }
 
   private List<Layer> figures() {
-    var shown = sky.seen().constellations().values().stream().filter(this::inFrame).toList();
+    List<Constellation> shown = shown();
     var layers = new ArrayList<Layer>();
     if (options.has("--figures")) {
       shown.forEach(figure -> layers.add(new FigureLines(figure, 0, 0.9)));
@@ -147,6 +151,15 @@ final class SkyStill {
       layers.addAll(labeller.labels());
     }
     return layers;
+  }
+
+  /** The constellations, and the Chinese figure if it is one that is looked at. */
+  private List<Constellation> shown() {
+    Stream<Constellation> chinese =
+        sky.seen().asterisms().values().stream().filter(a -> a.names().en().equals(target.name()));
+    return Stream.concat(chinese, sky.seen().constellations().values().stream())
+        .filter(this::inFrame)
+        .toList();
   }
 
   /** Whether all of a figure is above the horizon and most of it in the picture. */

@@ -1,6 +1,7 @@
 package dev.starloom.render.sky;
 
 import dev.starloom.contracts.story.Names;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,16 @@ public final class Targets {
       sky.starNames(star.hip()).ifPresent(names -> add(names, star(names.en(), star)));
     }
     sky.asterisms().values().forEach(this::add);
+    Table.rows("aliases.csv").forEach(cells -> add(cells[0], joined(cells[0], cells[1])));
+  }
+
+  /** An id as above, or several joined by +. */
+  private Target joined(String name, String ids) {
+    List<Star> stars =
+        Arrays.stream(ids.split("\\+"))
+            .flatMap(id -> ((Target.Stars) find(id).orElseThrow()).stars().stream())
+            .toList();
+    return new Target.Stars(name, stars);
   }
 
   private void add(Constellation figure) {

@@ -31,6 +31,23 @@ class CameraTest {
   }
 
   @Test
+  void a_field_of_view_can_span_the_width_of_a_portrait() {
+    Camera portrait = Camera.across(180, 20, 40, 720, 1280);
+    Vector left = portrait.direction(0, 640);
+    Vector right = portrait.direction(720, 640);
+    assertThat(left.separation(right)).isEqualTo(40, within(1e-9));
+  }
+
+  /** Stereographic: distance from the centre grows with the tangent of half the angle. */
+  @Test
+  void angles_grow_outwards_as_in_a_stereographic_picture() {
+    double near = south.y(Vector.spherical(180, 20)) - south.y(Vector.spherical(180, 30));
+    double far = south.y(Vector.spherical(180, 20)) - south.y(Vector.spherical(180, 60));
+    double ratio = Math.tan(Math.toRadians(20)) / Math.tan(Math.toRadians(5));
+    assertThat(far / near).isEqualTo(ratio, within(1e-9));
+  }
+
+  @Test
   void a_pixel_is_seen_where_its_direction_is_drawn() {
     Vector seen = south.direction(123.25, 456.75);
     assertThat(south.x(seen)).isEqualTo(123.25, within(1e-6));

@@ -45,4 +45,40 @@ class SkyDataTest {
     Star alnasl = sky.star(88635).orElseThrow();
     assertThat(centre.separation(alnasl.direction())).isLessThan(5);
   }
+
+  @Test
+  void the_chinese_sky_is_whole() {
+    assertThat(sky.asterisms()).hasSize(312);
+    assertThat(sky.asterisms().values())
+        .allSatisfy(figure -> assertThat(figure.stars()).isNotEmpty().doesNotContainNull());
+  }
+
+  @Test
+  void the_mansions_are_in_their_order() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 1; i <= 28; i++) {
+      names.append(sky.asterisms().get("CN%03d".formatted(i)).names().zh().charAt(0));
+    }
+    assertThat(names).hasToString("角亢氐房心尾箕斗牛女虚危室壁奎娄胃昴毕觜参井鬼柳星张翼轸");
+  }
+
+  @Test
+  void the_mansions_are_made_of_the_stars_that_bear_their_names() {
+    assertThat(sky.asterisms().get("CN001").stars()).extracting(Star::hip).contains(65474);
+    assertThat(sky.asterisms().get("CN005").stars()).extracting(Star::hip).contains(80763);
+    assertThat(sky.asterisms().get("CN021").stars()).extracting(Star::hip).contains(27989, 24436);
+  }
+
+  @Test
+  void the_brightest_stars_have_a_name_in_each_language() {
+    for (Star star : sky.stars().subList(0, 60)) {
+      sky.starNames(star.hip())
+          .ifPresent(
+              names -> {
+                assertThat(names.zh()).as(names.en()).matches("\\p{IsHan}+");
+                assertThat(names.ja()).as(names.en()).matches("[\\p{IsKatakana}\\p{IsHan}ー・]+");
+                assertThat(names.ko()).as(names.en()).matches("[\\p{IsHangul} ]+");
+              });
+    }
+  }
 }

@@ -10,7 +10,7 @@ import dev.starloom.render.sky.Vector;
 public final class Disc implements Layer {
   private static final double RADIUS_DEGREES = 0.26;
   private static final double SMALLEST = 2.5;
-  private static final double EARTHSHINE = 0.025;
+  private static final double EARTHSHINE = 0.006;
   private static final double GLOW = 0.10;
   private static final double GLOW_REACH = 9;
   private static final Rgb COLOUR = new Rgb(1.5f, 1.42f, 1.28f);
