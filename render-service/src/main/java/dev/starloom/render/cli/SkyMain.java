@@ -16,12 +16,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Draws one still of the night sky and writes down where everything in it stands. Exit codes: 0
- * done; 1 the target is below the horizon or a file can't be written; 2 the arguments are wrong.
+ * Draws one still of the night sky and writes down where everything in it stands; the options are
+ * in {@link SkyOptions#USAGE}. A line about the target goes to standard output, what is wrong to
+ * standard error. Exit codes: 0 done; 1 the target is below the horizon or a file can't be written;
+ * 2 the arguments are wrong.
  */
 public final class SkyMain {
   private static final int NOT_POSSIBLE = 1;
   private static final int USAGE = 2;
+  private static final double SUNSET = -0.83;
 
   private SkyMain() {}
 
@@ -55,22 +58,7 @@ public final class SkyMain {
       return NOT_POSSIBLE;
     }
     var sky = new LocalSky(catalogue, options.observer(), at, options.has("--refraction"));
-    Camera camera =
-        Camera.across(
-            middle.longitude(),
-            middle.latitude(),
-            options.fieldOfView(),
-            options.width(),
-            options.height());
-    if (sky.local(Body.SUN).latitude() > -0.5 && options.picture() != null) {
-      err.println("The Sun is up; the picture shows the stars that its light hides.");
-    }
-    if (options.record() != null) {
-      new SkyRecord(sky, camera, options.width(), options.height()).write(options.record());
-    }
-    if (options.picture() != null) {
-      new SkyStill(sky, camera, options, target).write(options.picture());
-    }
+    write(options, sky, target, camera(options, middle), err);
     out.printf(
         Locale.ROOT,
         "%s stands at altitude %.2f°, azimuth %.2f°.%n",
@@ -78,6 +66,29 @@ public final class SkyMain {
         middle.latitude(),
         middle.longitude());
     return 0;
+  }
+
+  private static Camera camera(SkyOptions options, Vector middle) {
+    return Camera.across(
+        middle.longitude(),
+        middle.latitude(),
+        options.fieldOfView(),
+        options.width(),
+        options.height());
+  }
+
+  private static void write(
+      SkyOptions options, LocalSky sky, Target target, Camera camera, PrintStream err)
+      throws IOException {
+    if (options.record() != null) {
+      new SkyRecord(sky, camera, options.width(), options.height()).write(options.record());
+    }
+    if (options.picture() != null) {
+      if (sky.local(Body.SUN).latitude() > SUNSET) {
+        err.println("The Sun is up; the picture shows the stars that its light hides.");
+      }
+      new SkyStill(sky, camera, options, target).write(options.picture());
+    }
   }
 
   private static Target target(String name, SkyData catalogue) throws SkyOptions.Wrong {

@@ -77,41 +77,51 @@ final class SkyStill {
     layers().forEach(layer -> layer.draw(frame));
     byte[] rgb = new byte[frame.light().length];
     ToneMap.apply(frame, rgb);
+    ImageIO.setUseCache(false);
+    try (var out = Files.newOutputStream(file)) {
+      ImageIO.write(image(rgb), "png", out);
+    }
+  }
+
+  private BufferedImage image(byte[] rgb) {
     var image = new BufferedImage(options.width(), options.height(), BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < rgb.length; i += 3) {
       int pixel = (rgb[i] & 255) << 16 | (rgb[i + 1] & 255) << 8 | rgb[i + 2] & 255;
       image.setRGB(i / 3 % options.width(), i / 3 / options.width(), pixel);
     }
-    ImageIO.setUseCache(false);
-    try (var out = Files.newOutputStream(file)) {
-      ImageIO.write(image, "png", out);
-    }
+    return image;
   }
 
   private List<Layer> layers() {
     var palette = Palette.pick(SEED);
     var layers = new ArrayList<Layer>();
     layers.add(new NightSky(palette, 0));
-    layers.add(
-        new MilkyWay(
-            new MilkyWayMap(sky.seen().milkyWay()),
-            frame.camera(),
-            frame.horizon(),
-            frame.width(),
-            frame.height(),
-            new Noise(SEED)));
+    layers.add(milkyWay());
     layers.add(new Stars(lights(), frame.camera(), frame.horizon(), reach()));
-    for (Body body : List.of(Body.SUN, Body.MOON)) {
-      if (sky.local(body).z() > 0) {
-        layers.add(new Disc(direction(body), direction(Body.SUN), sky.place(body).phase()));
-      }
-    }
+    layers.addAll(discs());
     if (options.foreground() != null) {
       var land = new Landscape(palette, Flashes.NONE, SEED, frame.width(), frame.height(), false);
       layers.addAll(land.layers(options.foreground()));
     }
     layers.addAll(figures());
     return layers;
+  }
+
+  private MilkyWay milkyWay() {
+    return new MilkyWay(
+        new MilkyWayMap(sky.seen().milkyWay()),
+        frame.camera(),
+        frame.horizon(),
+        frame.width(),
+        frame.height(),
+        new Noise(SEED));
+  }
+
+  private List<Layer> discs() {
+    return Stream.of(Body.SUN, Body.MOON)
+        .filter(body -> sky.local(body).z() > 0)
+        .<Layer>map(body -> new Disc(direction(body), direction(Body.SUN), sky.place(body).phase()))
+        .toList();
   }
 
   /** The stars and, shining like stars, the planets. */

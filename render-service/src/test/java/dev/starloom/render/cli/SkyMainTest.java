@@ -107,6 +107,8 @@ class SkyMainTest {
   @ParameterizedTest
   @CsvSource({
     "lyr",
+    "天琴",
+    "거문고",
     "天琴座",
     "こと座",
     "거문고자리",

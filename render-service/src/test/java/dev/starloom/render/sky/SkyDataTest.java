@@ -3,6 +3,7 @@ package dev.starloom.render.sky;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starloom.contracts.story.Names;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SkyDataTest {
@@ -44,6 +45,12 @@ class SkyDataTest {
     Vector centre = Galaxy.direction(0, 0);
     Star alnasl = sky.star(88635).orElseThrow();
     assertThat(centre.separation(alnasl.direction())).isLessThan(5);
+  }
+
+  @Test
+  void figures_come_in_the_same_order_in_every_process() {
+    assertThat(List.copyOf(sky.constellations().keySet())).isSorted();
+    assertThat(List.copyOf(sky.asterisms().keySet())).isSorted();
   }
 
   @Test

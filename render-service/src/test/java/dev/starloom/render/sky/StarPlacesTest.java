@@ -42,6 +42,18 @@ class StarPlacesTest {
     assertThat(star.motion().dot(northward) * unit).isEqualTo(north, within(0.06));
   }
 
+  /**
+   * Expected J2000.0 places a thousand Julian years on, from ERFA 2.0.1, starpm: without their
+   * approach 61 Cygni would be 1.7′ and omicron² Eridani 0.5′ off.
+   */
+  @ParameterizedTest
+  @CsvSource({"104214, 318.253308, 39.662387", "19849, 63.183327, -8.610591"})
+  void stars_that_come_nearer_move_faster(int hip, double ra, double dec) {
+    Star star = SKY.star(hip).orElseThrow();
+    Vector moved = star.direction().plus(star.motion().times(1000)).unit();
+    assertThat(moved.separation(Vector.spherical(ra, dec))).isLessThan(2 * ARC_SECOND);
+  }
+
   @Test
   void every_star_brighter_than_four_has_its_own_motion() {
     assertThat(SKY.stars().stream().filter(star -> star.magnitude() < 4))

@@ -45,20 +45,21 @@ public final class Disc implements Layer {
     double spread = 2 / (1 + frame.camera().ahead(local));
     double radius =
         Math.max(SMALLEST, Math.toRadians(RADIUS_DEGREES) * frame.camera().scale() * spread);
+    paint(frame, cx, cy, dx / length, dy / length, radius);
+  }
+
+  private void paint(Frame frame, double cx, double cy, double ux, double uy, double radius) {
     int reach = (int) Math.ceil(radius * GLOW_REACH);
+    int right = (int) Math.min(frame.width() - 1, cx + reach);
     int bottom = (int) Math.min(frame.height() - 1, Math.min(cy + reach, frame.ground().y()));
     for (int y = (int) Math.max(0, cy - reach); y <= bottom; y++) {
-      int right = (int) Math.min(frame.width() - 1, cx + reach);
       for (int x = (int) Math.max(0, cx - reach); x <= right; x++) {
         double px = x + 0.5 - cx;
         double py = y + 0.5 - cy;
-        double along = (px * dx + py * dy) / length;
-        double light = light(along, Math.hypot(px, py), radius);
-        frame.add(
-            (y * frame.width() + x) * 3,
-            (float) (COLOUR.red() * light),
-            (float) (COLOUR.green() * light),
-            (float) (COLOUR.blue() * light));
+        double light = light(px * ux + py * uy, Math.hypot(px, py), radius);
+        float red = (float) (COLOUR.red() * light);
+        float green = (float) (COLOUR.green() * light);
+        frame.add((y * frame.width() + x) * 3, red, green, (float) (COLOUR.blue() * light));
       }
     }
   }
