@@ -35,6 +35,7 @@ import javax.imageio.ImageIO;
 /** One picture of a sky. The same sky and options give the same bytes. */
 final class SkyStill {
   private static final long SEED = 42;
+  private static final double BRIGHTEST_STAR = -1.44;
   private static final double REACH_MARGIN = 1.25;
   private static final double MOST_STARS_REACH = 180;
   private static final Map<Body, Double> COLOUR_INDEX =
@@ -131,8 +132,17 @@ final class SkyStill {
         (body, colour) ->
             lights.add(
                 new Star(
-                    0, direction(body), new Vector(0, 0, 0), sky.place(body).magnitude(), colour)));
+                    0,
+                    direction(body),
+                    new Vector(0, 0, 0),
+                    softened(sky.place(body).magnitude()),
+                    colour)));
     return lights;
+  }
+
+  /** Venus would cover more of the picture than the Moon; it stays the brightest all the same. */
+  private static double softened(double magnitude) {
+    return Math.max(magnitude, BRIGHTEST_STAR + (magnitude - BRIGHTEST_STAR) * 0.3);
   }
 
   private Vector direction(Body body) {

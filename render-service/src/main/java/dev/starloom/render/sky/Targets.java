@@ -38,7 +38,7 @@ public final class Targets {
         (body, names) -> names.forEach(name -> add(name, new Target.Wanderer(names.get(0), body))));
     sky.constellations().values().forEach(this::add);
     for (Star star : sky.stars()) {
-      sky.starNames(star.hip()).ifPresent(names -> add(names, star(names.en(), star)));
+      sky.starNames(star.hip()).ifPresent(names -> add(names, star(star)));
     }
     sky.asterisms().values().forEach(this::add);
     Table.rows("aliases.csv").forEach(cells -> add(cells[0], joined(cells[0], cells[1])));
@@ -46,6 +46,9 @@ public final class Targets {
 
   /** An id as above, or several joined by +. */
   private Target joined(String name, String ids) {
+    if (!ids.contains("+")) {
+      return find(ids).orElseThrow();
+    }
     List<Star> stars =
         Arrays.stream(ids.split("\\+"))
             .flatMap(id -> ((Target.Stars) find(id).orElseThrow()).stars().stream())
@@ -68,7 +71,8 @@ public final class Targets {
     byName.putIfAbsent(key(name), target);
   }
 
-  private static Target star(String name, Star star) {
+  private Target star(Star star) {
+    String name = sky.starNames(star.hip()).map(Names::en).orElse("HIP " + star.hip());
     return new Target.Stars(name, List.of(star));
   }
 
@@ -88,7 +92,7 @@ public final class Targets {
     }
     Matcher hip = HIP.matcher(key(name));
     if (hip.matches()) {
-      return sky.star(Integer.parseInt(hip.group(1))).map(star -> star("HIP " + star.hip(), star));
+      return sky.star(Integer.parseInt(hip.group(1))).map(this::star);
     }
     return Optional.ofNullable(byName.get(key(name)));
   }

@@ -178,6 +178,44 @@ class SkyMainTest {
     assertThat(centre[1]).isEqualTo(y, within(0.5));
   }
 
+  /**
+   * The rest of the half moon of that evening faces away from the Sun, which has set to the right.
+   */
+  @Test
+  void a_waxing_moon_is_lit_on_its_right() throws IOException {
+    Path picture = folder.resolve("sky.png");
+    hangzhou("moon", "--fov", "4", "--size", "640x360", "--out", picture.toString());
+    BufferedImage image = ImageIO.read(picture.toFile());
+    assertThat(image.getRGB(640 / 2 + 30, 360 / 2 + 5) >> 8 & 255).isGreaterThan(200);
+    assertThat(image.getRGB(640 / 2 - 30, 360 / 2 - 5) >> 8 & 255).isLessThan(100);
+  }
+
+  @Test
+  void planets_shine_where_they_stand() throws IOException {
+    Path picture = folder.resolve("sky.png");
+    String night = "2026-01-15T22:00+08:00";
+    sky(night, "30", "Jupiter", "--size", "640x360", "--out", picture.toString());
+    double[] centre = centre(ImageIO.read(picture.toFile()), 320, 180);
+    assertThat(centre[0]).isEqualTo(320, within(0.5));
+    assertThat(centre[1]).isEqualTo(180, within(0.5));
+  }
+
+  @Test
+  void orion_stands_upright_in_the_south() throws IOException {
+    assertThat(sky("2026-01-15T22:00+08:00", "30", "Orion")).isZero();
+    JsonNode betelgeuse = star(27989);
+    JsonNode rigel = star(24436);
+    assertThat(betelgeuse.get("x").doubleValue()).isLessThan(rigel.get("x").doubleValue());
+    assertThat(betelgeuse.get("y").doubleValue()).isLessThan(rigel.get("y").doubleValue());
+  }
+
+  @Test
+  void a_file_that_can_not_be_written_is_named() {
+    assertThat(hangzhou("Lyra", "--out", folder.resolve("no/such/sky.png").toString()))
+        .isEqualTo(1);
+    assertThat(said()).contains("Can't write").contains("sky.png");
+  }
+
   private static double[] centre(BufferedImage image, int x, int y) {
     double sum = 0;
     double sumX = 0;
