@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -208,9 +209,27 @@ class StarloomIT {
   }
 
   @Test
+  @Order(6)
+  void the_sky_of_a_place_and_hour_is_drawn_and_written_down() throws Exception {
+    Path picture = data.resolve("sky.png");
+    Path stars = data.resolve("stars.json");
+
+    var sky =
+        starloom.run(
+            "sky", "--at", "2026-08-19T21:00+08:00", "--lat", "30.25", "--lon", "120.17",
+            "--look-at", "织女", "--out", picture.toString(), "--json", stars.toString());
+
+    assertThat(sky.code()).as(sky.err()).isZero();
+    assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1280);
+    assertThat(JSON.readTree(stars.toFile()).path("stars"))
+        .anyMatch(star -> star.path("hip").asInt() == 91262 && star.path("alt").asDouble() > 60);
+  }
+
+  @Test
   @Order(7)
   void wrong_usage_exits_with_two() throws Exception {
     assertThat(starloom.run("tell").code()).isEqualTo(2);
+    assertThat(starloom.run("sky", "--at", "yesterday").code()).isEqualTo(2);
     assertThat(starloom.run("sing").code()).isEqualTo(2);
     assertThat(starloom.run("tell", " ").code()).isEqualTo(2);
   }

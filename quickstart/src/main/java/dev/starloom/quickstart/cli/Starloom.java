@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
       TellCommand.class,
       EnrichCommand.class,
       ScreenCommand.class,
+      SkyCommand.class,
       BenchCommand.class,
       DlqCommand.class
     })

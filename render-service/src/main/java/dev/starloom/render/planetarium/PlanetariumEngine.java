@@ -18,7 +18,7 @@ import java.util.function.IntConsumer;
 
 /** Draws the real night sky over a landscape. Needs no model and no graphics card. */
 public final class PlanetariumEngine implements RenderEngine {
-  public static final String ID = "planetarium/1";
+  public static final String ID = "planetarium/2";
 
   private final Ffmpeg ffmpeg;
   private final SkyChoice choice;
