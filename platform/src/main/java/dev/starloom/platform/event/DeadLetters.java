@@ -1,5 +1,6 @@
 package dev.starloom.platform.event;
 
+import dev.starloom.contracts.event.DeadLetterCodes;
 import dev.starloom.contracts.event.Topics;
 import dev.starloom.platform.failure.PoisonFailure;
 import io.smallrye.mutiny.Uni;
@@ -34,6 +35,18 @@ public class DeadLetters {
 
   public Uni<Void> put(Message<byte[]> message, PoisonFailure reason) {
     return put(message, reason.code(), reason.getMessage());
+  }
+
+  /** For whatever reading the record threw: poison says why, anything else is a mistake of ours. */
+  public Uni<Void> unreadable(Message<byte[]> message, RuntimeException e) {
+    if (e instanceof PoisonFailure poison) {
+      return put(message, poison);
+    }
+    LOG.atError().log("Unexpected failure while a record was read", e);
+    return put(
+        message,
+        DeadLetterCodes.UNREADABLE,
+        "Reading it failed unexpectedly: " + e.getClass().getSimpleName() + ".");
   }
 
   /**

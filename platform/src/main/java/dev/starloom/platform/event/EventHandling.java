@@ -4,7 +4,6 @@ import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.platform.failure.PermanentFailure;
-import dev.starloom.platform.failure.PoisonFailure;
 import dev.starloom.platform.failure.TransientFailure;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,8 +52,8 @@ public class EventHandling {
     E event;
     try {
       event = EventDecoder.decode(message, form);
-    } catch (PoisonFailure e) {
-      return deadLetters.put(message, e).subscribeAsCompletionStage();
+    } catch (RuntimeException e) { // poison, or a hole in the decoder: it would end the channel
+      return deadLetters.unreadable(message, e).subscribeAsCompletionStage();
     }
     MDC.put("storyId", event.storyId());
     try {
@@ -66,6 +65,7 @@ public class EventHandling {
 
   private <E extends StoryEvent> CompletionStage<Void> attempt(
       Message<byte[]> message, E event, Consumer<E> work) {
+    int bugs = 0;
     for (int attempt = 1; ; attempt++) {
       try {
         work.accept(event);
@@ -79,7 +79,7 @@ public class EventHandling {
         return giveUp(message, event, e);
       } catch (RuntimeException | Error e) { // what escaped here would end the channel silently
         LOG.atError().addKeyValue("attempt", attempt).log("Unexpected failure", e);
-        if (attempt >= ATTEMPTS_ON_BUGS) {
+        if (++bugs >= ATTEMPTS_ON_BUGS) {
           return giveUp(message, event, bug(e));
         }
       }

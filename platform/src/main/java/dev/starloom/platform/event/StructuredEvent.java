@@ -6,27 +6,30 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.starloom.platform.failure.PoisonFailure;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The JSON envelope of a CloudEvent in structured mode. The data is cut out of it as it is, so a
- * number or a text in it reaches its reader unchanged.
+ * The JSON envelope of a CloudEvent in structured mode, in UTF-8 alone. The data is cut out of it
+ * as it is, so a number or a text in it reaches its reader unchanged.
  */
 final class StructuredEvent {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Set<String> ATTRIBUTES =
       Set.of("specversion", "id", "source", "type", "datacontenttype");
 
-  private final byte[] envelope;
+  private final String envelope;
   private final Map<String, String> attributes = new HashMap<>();
   private byte[] data;
   private byte[] base64;
 
-  private StructuredEvent(byte[] envelope) {
+  private StructuredEvent(String envelope) {
     this.envelope = envelope;
   }
 
@@ -34,12 +37,24 @@ final class StructuredEvent {
     if (envelope == null) {
       throw new PoisonFailure("A structured event needs a body.");
     }
-    try (JsonParser parser = JSON.createParser(envelope)) {
-      var event = new StructuredEvent(envelope);
+    String text = text(envelope);
+    try (JsonParser parser = JSON.createParser(text)) {
+      var event = new StructuredEvent(text);
       event.readFields(parser);
       return event.asEvent();
     } catch (IOException e) {
       throw new PoisonFailure("The envelope is not valid JSON.", e);
+    }
+  }
+
+  /** Given bytes, the parser would guess the encoding and take UTF-16 too, where it can't cut. */
+  private static String text(byte[] envelope) {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(envelope)).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new PoisonFailure("The envelope is not UTF-8.", e);
     }
   }
 
@@ -74,10 +89,11 @@ final class StructuredEvent {
   }
 
   private byte[] cut(JsonParser parser) throws IOException {
-    int from = (int) parser.currentTokenLocation().getByteOffset();
+    int from = (int) parser.currentTokenLocation().getCharOffset();
     parser.skipChildren();
     parser.finishToken();
-    return Arrays.copyOfRange(envelope, from, (int) parser.currentLocation().getByteOffset());
+    int to = (int) parser.currentLocation().getCharOffset();
+    return envelope.substring(from, to).getBytes(StandardCharsets.UTF_8);
   }
 
   private CloudEvent asEvent() {

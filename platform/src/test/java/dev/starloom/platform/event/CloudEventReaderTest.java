@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.starloom.platform.failure.PoisonFailure;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,6 +148,36 @@ class CloudEventReaderTest {
     assertThat(poison(inEnvelope(), Records.bytes(envelope)).code()).isEqualTo("unreadable");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32"})
+  void an_envelope_in_another_encoding_than_utf_8_is_poison(String encoding) {
+    String envelope = attributes() + ",\"data\":{\"prompt\":\"a\"}}";
+
+    assertThat(poison(inEnvelope(), envelope.getBytes(Charset.forName(encoding))).code())
+        .isEqualTo("unreadable");
+  }
+
+  @Test
+  void an_envelope_that_is_malformed_is_poison_wherever_it_is() {
+    byte[] envelope = Records.bytes(attributes() + ",\"later\":\"?\",\"data\":1}");
+    envelope[new String(envelope, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xC3;
+
+    assertThat(poison(inEnvelope(), envelope)).hasMessage("The envelope is not UTF-8.");
+  }
+
+  @Test
+  void an_envelope_may_begin_with_a_byte_order_mark() {
+    assertThat(text(structured("\uFEFF" + attributes() + ",\"data\": [7] }"))).isEqualTo("[7]");
+  }
+
+  @Test
+  void long_data_behind_wide_characters_is_cut_out_as_it_is() {
+    String data = "[\"" + "七🌌".repeat(9000) + "\"]";
+
+    assertThat(text(structured(attributes() + ",\"later\":\"夕🌌\",\"data\":" + data + "}")))
+        .isEqualTo(data);
+  }
+
   @Test
   void an_envelope_that_is_missing_is_poison() {
     poison(inEnvelope(), null);
@@ -204,7 +236,7 @@ class CloudEventReaderTest {
   }
 
   private static String text(CloudEvent event) {
-    return new String(event.data(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(event.data(), StandardCharsets.UTF_8);
   }
 
   private static PoisonFailure poison(Headers headers) {

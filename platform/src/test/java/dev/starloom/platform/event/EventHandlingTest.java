@@ -11,8 +11,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.common.errors.DisconnectException;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
@@ -89,6 +91,35 @@ class EventHandlingTest {
   }
 
   @Test
+  void what_is_away_for_now_does_not_use_up_the_tries_on_mistakes() {
+    handle(
+        event -> {
+          if (worked.get() < 3) {
+            throw new TransientFailure("away", null);
+          }
+          if (worked.get() < 5) {
+            throw new IllegalStateException("a passing mistake");
+          }
+        });
+
+    assertThat(worked).hasValue(5);
+    assertThat(acknowledged).hasValue(1);
+    assertThat(broker.sent).isEmpty();
+  }
+
+  @Test
+  void a_record_over_which_the_decoder_stumbles_is_unreadable() throws Exception {
+    var message = new Stumbling(message());
+
+    handling().handle(message, StoryControl.class, this::count).toCompletableFuture().get();
+
+    assertThat(broker.sent.get(0).header("dead-letter-code")).isEqualTo("unreadable");
+    assertThat(broker.sent.get(0).header("dead-letter-reason")).doesNotContain("secret");
+    assertThat(acknowledged).hasValue(1);
+    assertThat(worked).hasValue(0);
+  }
+
+  @Test
   void what_can_not_be_read_is_a_dead_letter() throws Exception {
     var message =
         Records.counting(
@@ -155,5 +186,30 @@ class EventHandlingTest {
     var event = EncodedEvent.of(EVENT, "test", ScriptedEmitter.NOW);
     return Records.counting(
         acknowledged, event.topic(), event.key(), Records.headers(event.headers()), event.body());
+  }
+
+  /** A record whose body makes its first reader fail as a mistake in the decoder would. */
+  private record Stumbling(Message<byte[]> record, AtomicInteger reads) implements Message<byte[]> {
+    Stumbling(Message<byte[]> record) {
+      this(record, new AtomicInteger());
+    }
+
+    @Override
+    public byte[] getPayload() {
+      if (reads.getAndIncrement() == 0) {
+        throw new ArrayIndexOutOfBoundsException("a bug with a secret");
+      }
+      return record.getPayload();
+    }
+
+    @Override
+    public Metadata getMetadata() {
+      return record.getMetadata();
+    }
+
+    @Override
+    public Supplier<CompletionStage<Void>> getAck() {
+      return record.getAck();
+    }
   }
 }
