@@ -7,12 +7,10 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.platform.event.DeadLetters;
 import dev.starloom.platform.event.EventDecoder;
 import dev.starloom.platform.failure.PermanentFailure;
-import dev.starloom.platform.failure.PoisonFailure;
 import dev.starloom.prompt.intake.OnContext;
 import dev.starloom.prompt.story.EarlyFact;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -26,10 +24,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class FactConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(FactConsumer.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private static final int ATTEMPTS_ON_EARLY = 4;
-  private static final int ATTEMPTS_ON_NONSENSE = 6;
 
   private final Facts facts;
   private final DeadLetters deadLetters;
@@ -45,30 +40,27 @@ class FactConsumer {
     StoryEvent fact;
     try {
       fact = EventDecoder.decode(message);
-    } catch (PoisonFailure e) {
-      return deadLetters.put(message, e);
+    } catch (RuntimeException e) { // poison, or a hole in the decoder: it would end the channel
+      return deadLetters.unreadable(message, e);
     }
     var context = new OnContext();
-    return context
-        .run(() -> store(fact))
-        .onFailure(EarlyFact.class)
-        .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .atMost(ATTEMPTS_ON_EARLY)
-        .onFailure(Retries::hopeless)
-        .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .atMost(ATTEMPTS_ON_NONSENSE)
-        .onFailure(e -> !(e instanceof EarlyFact) && !Retries.hopeless(e))
-        .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .indefinitely()
-        .flatMap(stored -> Uni.createFrom().completionStage(message.ack()))
+    Uni<Void> stored =
+        context
+            .<Void>run(() -> store(fact))
+            .onFailure(EarlyFact.class)
+            .retry()
+            .withBackOff(Retries.FIRST_PAUSE, Retries.LONGEST_PAUSE)
+            .atMost(ATTEMPTS_ON_EARLY);
+    return Retries.untilHopeless(stored, EarlyFact.class)
+        .flatMap(done -> Uni.createFrom().completionStage(message.ack()))
         .onFailure()
         .recoverWithUni(e -> end(context, fact, e).flatMap(ended -> putAside(message, e)));
   }
 
-  /** A fact that can't be stored must not leave its story waiting for ever. */
+  /**
+   * A fact that can't be stored must not leave its story waiting for ever, so this outlasts a
+   * database that is away. A story that isn't there needs no end.
+   */
   private Uni<Void> end(OnContext context, StoryEvent fact, Throwable reason) {
     if (reason instanceof EarlyFact) {
       return Uni.createFrom().voidItem();
@@ -80,7 +72,18 @@ class FactConsumer {
             "Something unexpected happened in prompt-service; its log has it.",
             "prompt-service",
             null);
-    return context.<Void>run(() -> facts.apply(failed)).onFailure().recoverWithNull();
+    return context
+        .<Void>run(() -> facts.apply(failed))
+        .onFailure()
+        .invoke(e -> warn(fact, "Story is not ended yet", e))
+        .onFailure(e -> !(e instanceof EarlyFact) && !Retries.hopeless(e))
+        .retry()
+        .withBackOff(Retries.FIRST_PAUSE, Retries.LONGEST_PAUSE)
+        .indefinitely()
+        .onFailure()
+        .invoke(e -> warn(fact, "Story can't be ended", e))
+        .onFailure()
+        .recoverWithNull();
   }
 
   /** An artifact that is gone or damaged ends the story, with the reason in its record. */
@@ -90,13 +93,15 @@ class FactConsumer {
         .onFailure(PermanentFailure.class)
         .recoverWithUni(e -> facts.apply(broken(fact, e)))
         .onFailure()
-        .invoke(
-            e ->
-                LOG.atWarn()
-                    .addKeyValue("storyId", fact.storyId())
-                    .addKeyValue("fact", fact.getClass().getSimpleName())
-                    .addKeyValue("cause", e.toString())
-                    .log("Fact is not stored yet"));
+        .invoke(e -> warn(fact, "Fact is not stored yet", e));
+  }
+
+  private static void warn(StoryEvent fact, String what, Throwable e) {
+    LOG.atWarn()
+        .addKeyValue("storyId", fact.storyId())
+        .addKeyValue("fact", fact.getClass().getSimpleName())
+        .addKeyValue("cause", e.toString())
+        .log(what);
   }
 
   private static StoryFailed broken(StoryEvent fact, PermanentFailure e) {

@@ -15,7 +15,6 @@ import dev.starloom.prompt.intake.StoryId;
 import dev.starloom.prompt.story.StoryRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -52,20 +51,18 @@ class RequestConsumer {
     CloudEvent request;
     try {
       request = request(message);
-    } catch (PoisonFailure e) {
-      return deadLetters.put(message, e);
+    } catch (RuntimeException e) { // poison, or a hole in the decoder: it would end the channel
+      return deadLetters.unreadable(message, e);
     }
     String storyId = StoryId.ofKey("kafka:" + request.source() + "\n" + request.id());
     var context = new OnContext();
-    return context
-        .run(() -> accept(storyId, request))
-        .onFailure(RequestConsumer::passes)
-        .invoke(e -> LOG.atWarn().addKeyValue("cause", e.toString()).log("Request waits"))
-        .onFailure(RequestConsumer::passes)
-        .retry()
-        .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(10))
-        .indefinitely()
-        .replaceWithVoid()
+    Uni<Void> accepted =
+        context
+            .run(() -> accept(storyId, request))
+            .replaceWithVoid()
+            .onFailure(e -> !(e instanceof Rejected))
+            .invoke(e -> LOG.atWarn().addKeyValue("cause", e.toString()).log("Request waits"));
+    return Retries.untilHopeless(accepted, Rejected.class)
         .onFailure(Rejected.class)
         .recoverWithUni(e -> answers.reject(storyId, request, e))
         .flatMap(answered -> Uni.createFrom().completionStage(message::ack))
@@ -93,9 +90,5 @@ class RequestConsumer {
     }
     var accepted = Answers.accepted(storyId, request);
     return intake.accept(storyId, reader.read(request.data()), List.of(accepted));
-  }
-
-  private static boolean passes(Throwable e) {
-    return !(e instanceof Rejected) && !Retries.hopeless(e);
   }
 }

@@ -14,10 +14,15 @@ import org.slf4j.LoggerFactory;
 
 /** What is worth trying again, and what becomes of the rest. */
 final class Retries {
+  static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+  static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
 
   /** SQLSTATE class 22: a value that no column of this kind takes. */
   private static final String DATA_EXCEPTION = "22";
+
+  private static final int ATTEMPTS_ON_NONSENSE = 6;
 
   private Retries() {}
 
@@ -31,6 +36,22 @@ final class Retries {
         || e instanceof ClassCastException
         || e instanceof NullPointerException
         || isUnstorableValue(e);
+  }
+
+  /**
+   * Tries again: for ever while there is hope, and a few times where there seems to be none.
+   *
+   * @param answer a failure that is passed on at once
+   */
+  static <T> Uni<T> untilHopeless(Uni<T> work, Class<? extends Throwable> answer) {
+    return work.onFailure(e -> !answer.isInstance(e) && hopeless(e))
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .atMost(ATTEMPTS_ON_NONSENSE)
+        .onFailure(e -> !answer.isInstance(e) && !hopeless(e))
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .indefinitely();
   }
 
   private static boolean isUnstorableValue(Throwable e) {
@@ -52,7 +73,7 @@ final class Retries {
         .invoke(e -> LOG.atWarn().addKeyValue("cause", e.toString()).log("Answer waits"))
         .onFailure()
         .retry()
-        .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(10))
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
         .indefinitely();
   }
 

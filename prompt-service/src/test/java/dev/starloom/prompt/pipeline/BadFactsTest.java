@@ -16,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -40,6 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
     initArgs = @ResourceArg(name = "database", value = "prompt"))
 class BadFactsTest {
   private static final byte[] TWO_MEGABYTES = new byte[2 << 20];
+  private static final String ENVELOPE =
+      "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"story.screened.v1\",\"data\":{}}";
 
   @Inject ArtifactStore artifacts;
 
@@ -76,6 +79,7 @@ class BadFactsTest {
         arguments("nul", good, bytes("{\"storyId\":\"a\\u0000\"}"), "unreadable"),
         arguments("half a pair", good, bytes("{\"storyId\":\"\\ud83c\"}"), "unreadable"),
         arguments("no envelope", structured, bytes("{}"), "unreadable"),
+        arguments("utf-16", structured, ENVELOPE.getBytes(StandardCharsets.UTF_16LE), "unreadable"),
         arguments("unknown", attributes("a.b.v1"), bytes("{}"), "unknown_type"),
         arguments("later", attributes("story.screened.v2"), bytes("{}"), "unknown_type"),
         arguments("misplaced", attributes("story.failed.v1"), bytes("{}"), "wrong_topic"),
