@@ -108,7 +108,9 @@ final class AsyncApi {
   private static Object cloudEvent() {
     return ordered(
         "description",
-        "CloudEvents 1.0, binary mode: the attributes are headers, the data is the value.",
+        "CloudEvents 1.0, binary mode: the attributes are headers, the data is the value. Only "
+            + Topics.STORY_REQUESTED
+            + " may be in structured mode instead.",
         "headers",
         headers(CloudEventHeaders.ALL, CloudEventHeaders.REQUIRED));
   }

@@ -15,8 +15,10 @@ final class TopicsPage {
       - Delivery is at least once. No order across topics is promised; a record may come late, early or again.
       - A value is JSON of at most 64 KB; its schema is `contracts/src/main/resources/schema/v1/TOPIC.json`. Unknown
         fields are ignored; a field never goes and never changes its type. Longer things are objects in S3, and the value points at them.
-      - The headers are CloudEvents 1.0 in binary mode: `ce_id`, `ce_source`, `ce_type` (`TOPIC.v1`), `ce_subject`, `ce_time`,
-        `ce_storyid`. The same fact said again has the same `ce_id`.
+        The values of `starloom.dead-letter` are the records as they were, of any form and longer than that.
+      - The headers are CloudEvents 1.0 in binary mode: `ce_specversion`, `ce_id`, `ce_source`, `ce_type` (`TOPIC.v1`),
+        `ce_subject`, `ce_time`, `ce_storyid`, `content-type`, and `traceparent` if it is traced. The same fact said again has
+        the same `ce_id`. Only `story.requested` may be a structured CloudEvent instead.
       - *outside* is a producer or consumer that is no part of Starloom; *people* use the command line.
       - Cleanup `delete`: any retention longer than the longest stop of a consumer will do; nothing is read twice on
         purpose. `compact`: a record without a value drops the letter of that key.

@@ -2,9 +2,9 @@ package dev.starloom.contracts.event;
 
 /**
  * What a record in {@link Topics#DEAD_LETTER} says about the record that was put aside. Its key is
- * {@code topic/partition/offset} of the original, so putting it aside twice is one letter, and a
- * tombstone drops it. Its value is the original's; the original's own headers are kept beside
- * these.
+ * {@code stage/topic/partition/offset}: who put aside what. So putting it aside twice is one
+ * letter, two readers of a topic write two, and a tombstone drops one. Its value is the original's;
+ * the original's own headers are kept beside these.
  */
 public final class DeadLetterHeaders {
   /** All names below begin so. */

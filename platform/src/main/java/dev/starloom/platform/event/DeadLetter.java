@@ -11,7 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 /**
  * A record that is put aside, as it is written; {@link DeadLetterHeaders} is its format.
  *
- * @param id {@code topic/partition/offset} of the original
+ * @param id {@code stage/topic/partition/offset}: who put aside what
  * @param original the original's own headers
  * @param added what this letter says about it
  * @param body never null: a null would drop the letter
@@ -38,8 +38,18 @@ record DeadLetter(String id, List<Header> original, RecordHeaders added, byte[] 
     if (body == null) {
       add(added, DeadLetterHeaders.BODY, DeadLetterHeaders.ABSENT);
     }
-    String id = record.getTopic() + "/" + record.getPartition() + "/" + record.getOffset();
-    return new DeadLetter(id, own(record), added, body == null ? NOTHING : body);
+    return new DeadLetter(
+        id(record, cause.stage()), own(record), added, body == null ? NOTHING : body);
+  }
+
+  /** A topic may have several readers, and each puts a record aside for itself. */
+  private static String id(IncomingKafkaRecordMetadata<?, ?> record, String stage) {
+    return String.join(
+        "/",
+        stage,
+        record.getTopic(),
+        Integer.toString(record.getPartition()),
+        Long.toString(record.getOffset()));
   }
 
   /** The forms to try, best first: whole, without body, and with nothing of the original at all. */

@@ -22,7 +22,7 @@ class DeadLettersTest {
     var letter = put(new ScriptedEmitter(), "key", BODY).sent.get(0);
 
     assertThat(letter.topic()).isEqualTo("starloom.dead-letter");
-    assertThat(letter.key()).isEqualTo("story.failed/2/7");
+    assertThat(letter.key()).isEqualTo("test-service/story.failed/2/7");
     assertThat(letter.body()).isEqualTo(BODY);
     assertThat(letter.header("dead-letter-reason")).isEqualTo("It is so.");
     assertThat(letter.header("dead-letter-code")).isEqualTo("early");
@@ -33,6 +33,15 @@ class DeadLettersTest {
     assertThat(letter.header("dead-letter-time")).isEqualTo("1970-01-01T00:00:00Z");
     assertThat(letter.header("dead-letter-key")).isEqualTo("key");
     assertThat(letter.header("own")).isEqualTo("7");
+  }
+
+  @Test
+  void the_letters_of_two_services_about_one_record_do_not_replace_each_other() {
+    var broker = new ScriptedEmitter();
+    putBy("prompt-service", broker, "key", BODY);
+    putBy("safety-service", broker, "key", BODY);
+
+    assertThat(broker.sent.get(0).key()).isNotEqualTo(broker.sent.get(1).key());
   }
 
   @Test
@@ -108,7 +117,11 @@ class DeadLettersTest {
   }
 
   private ScriptedEmitter put(ScriptedEmitter broker, String key, byte[] body) {
-    new DeadLetters(broker.publisher(), "test-service")
+    return putBy("test-service", broker, key, body);
+  }
+
+  private ScriptedEmitter putBy(String stage, ScriptedEmitter broker, String key, byte[] body) {
+    new DeadLetters(broker.publisher(), stage)
         .put(message(key, body), "early", "It is so.")
         .await()
         .atMost(Duration.ofSeconds(10));

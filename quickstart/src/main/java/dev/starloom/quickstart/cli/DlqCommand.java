@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.starloom.quickstart.dlq.DeadLetterBox;
 import dev.starloom.quickstart.dlq.Letter;
+import dev.starloom.quickstart.dlq.LetterException;
 import dev.starloom.quickstart.dlq.LetterText;
 import dev.starloom.quickstart.launch.Home;
 import dev.starloom.quickstart.launch.LaunchException;
 import dev.starloom.quickstart.launch.LauncherLog;
 import dev.starloom.quickstart.launch.Progress;
 import dev.starloom.quickstart.launch.RunFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -75,11 +77,29 @@ final class DlqCommand implements Runnable {
   private int forEach(DlqSelection selection, BiConsumer<DeadLetterBox, Letter> work, String done) {
     try (DeadLetterBox box = open()) {
       List<Letter> letters = selection.of(box.letters());
-      for (Letter letter : letters) {
-        work.accept(box, letter);
-        Progress.say(done + letter.id());
+      var handled = new ArrayList<Letter>();
+      try {
+        for (Letter letter : letters) {
+          if (succeeds(() -> work.accept(box, letter), letter)) {
+            Progress.say(done + letter.id());
+            handled.add(letter);
+          }
+        }
+      } finally { // what is done is done, even if the broker goes away before the rest
+        report(handled, letters.isEmpty() ? "No dead letter matches." : "Nothing was done.");
       }
-      return report(letters, "No dead letter matches.");
+      return handled.size() == letters.size() ? 0 : 1;
+    }
+  }
+
+  /** One letter that can't be handled must not stand in the way of those behind it. */
+  private static boolean succeeds(Runnable work, Letter letter) {
+    try {
+      work.run();
+      return true;
+    } catch (LetterException e) {
+      Progress.say("Skipped: " + letter.id() + ": " + e.getMessage());
+      return false;
     }
   }
 

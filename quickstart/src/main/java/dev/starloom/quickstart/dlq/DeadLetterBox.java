@@ -28,7 +28,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /**
  * The dead letters of a cluster. The last record under an id is the letter; one without a value
  * says that the letter is gone. Every call fails with a {@link LaunchException} that names the
- * broker if it does not answer within ten seconds.
+ * broker if it does not answer within ten seconds, and with a {@link LetterException} for what is
+ * wrong with one letter alone.
  */
 public final class DeadLetterBox implements AutoCloseable {
   private static final int LIMIT_MILLIS = 10_000;
@@ -104,10 +105,8 @@ public final class DeadLetterBox implements AutoCloseable {
   /** Sends the record back to where it came from, then drops the letter. */
   public void replay(Letter letter) {
     if (letter.isBodyOmitted()) {
-      throw new LaunchException(
-          "The record was too long to be kept whole, so "
-              + letter.id()
-              + " can't be sent back; send the original again.");
+      throw new LetterException(
+          "The record was too long to be kept whole; send the original again.");
     }
     Header key = letter.headers().lastHeader(DeadLetterHeaders.KEY);
     send(
@@ -155,7 +154,7 @@ public final class DeadLetterBox implements AutoCloseable {
           if (record.offset() == letter.offset()) {
             return record.value();
           }
-          throw new LaunchException("The letter " + letter.id() + " is gone.");
+          throw new LetterException("The letter " + letter.id() + " is gone.");
         }
         checkPatience(begin);
       }
@@ -188,7 +187,7 @@ public final class DeadLetterBox implements AutoCloseable {
     } catch (ExecutionException e) {
       throw e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException
           ? silent(e)
-          : new LaunchException(
+          : new LetterException(
               "Kafka at " + servers + " refuses it: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -14,7 +14,7 @@ import org.apache.kafka.common.header.Headers;
 /**
  * A dead letter without its body, which may be long.
  *
- * @param id {@code topic/partition/offset} of the record that was put aside
+ * @param id {@code stage/topic/partition/offset}: who put aside what
  * @param partition of the dead-letter topic, where the letter itself is
  * @param offset there
  * @param at when it was put aside

@@ -1,7 +1,7 @@
 package dev.starloom.quickstart.launch;
 
 /** Something kept the system from starting; the message names the cause and the way out. */
-public final class LaunchException extends RuntimeException {
+public class LaunchException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   public LaunchException(String message, Throwable cause) {

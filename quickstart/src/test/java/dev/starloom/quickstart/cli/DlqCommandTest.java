@@ -31,7 +31,9 @@ class DlqCommandTest {
   private static EmbeddedKafka kafka;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final PrintStream stdout = System.out;
+  private final PrintStream stderr = System.err;
   private Broker broker;
   private String failure;
 
@@ -49,12 +51,14 @@ class DlqCommandTest {
   void open() {
     broker = new Broker(kafka.bootstrapServers());
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
   @AfterEach
   void clean() {
     run("drop", "--all");
     System.setOut(stdout);
+    System.setErr(stderr);
     broker.close();
   }
 
@@ -68,12 +72,12 @@ class DlqCommandTest {
 
   @Test
   void the_list_tells_where_each_record_was_and_why_it_is_here() throws IOException {
-    letter("story.requested/0/3", "key", "{}", header("dead-letter-code", "unreadable"));
+    letter("test/story.requested/0/3", "key", "{}", header("dead-letter-code", "unreadable"));
 
     run("list", "--json");
 
     JsonNode letter = json().path(0);
-    assertThat(letter.path("id").asText()).isEqualTo("story.requested/0/3");
+    assertThat(letter.path("id").asText()).isEqualTo("test/story.requested/0/3");
     assertThat(letter.path("topic").asText()).isEqualTo("story.requested");
     assertThat(letter.path("type").asText()).isEqualTo("a.b.v1");
     assertThat(letter.path("code").asText()).isEqualTo("unreadable");
@@ -82,19 +86,19 @@ class DlqCommandTest {
 
   @Test
   void a_letter_that_is_written_twice_is_listed_once() {
-    letter("story.requested/0/3", "key", "{}");
-    letter("story.requested/0/3", "key", "{}");
+    letter("test/story.requested/0/3", "key", "{}");
+    letter("test/story.requested/0/3", "key", "{}");
 
     run("list");
 
-    assertThat(text()).startsWith("story.requested/0/3").doesNotContain("\n");
+    assertThat(text()).startsWith("test/story.requested/0/3").doesNotContain("\n");
   }
 
   @Test
   void all_of_a_letter_can_be_shown() throws IOException {
-    letter("story.requested/0/3", "key", "{\"prompt\":\"七夕\"}", header("own", "7"));
+    letter("test/story.requested/0/3", "key", "{\"prompt\":\"七夕\"}", header("own", "7"));
 
-    assertThat(run("show", "story.requested/0/3", "--json")).isZero();
+    assertThat(run("show", "test/story.requested/0/3", "--json")).isZero();
 
     assertThat(json().path("body").asText()).isEqualTo("{\"prompt\":\"七夕\"}");
     assertThat(json().path("headers").findValuesAsText("name")).contains("own", "ce_type");
@@ -102,18 +106,18 @@ class DlqCommandTest {
 
   @Test
   void a_body_that_is_no_text_is_shown_in_base64() throws IOException {
-    letter("story.requested/0/3", "key", new byte[] {(byte) 0xFF}, List.of());
+    letter("test/story.requested/0/3", "key", new byte[] {(byte) 0xFF}, List.of());
 
-    run("show", "story.requested/0/3", "--json");
+    run("show", "test/story.requested/0/3", "--json");
 
     assertThat(json().path("bodyBase64").asText()).isEqualTo("/w==");
   }
 
   @Test
   void a_replayed_record_is_back_on_its_topic_as_it_was_and_its_letter_is_gone() {
-    letter("story.requested/0/3", "key", "七", header("own", "7"));
+    letter("test/story.requested/0/3", "key", "七", header("own", "7"));
 
-    assertThat(run("replay", "story.requested/0/3")).isZero();
+    assertThat(run("replay", "test/story.requested/0/3")).isZero();
 
     ConsumerRecord<String, byte[]> back = last(Topics.STORY_REQUESTED);
     assertThat(back.key()).isEqualTo("key");
@@ -128,9 +132,9 @@ class DlqCommandTest {
 
   @Test
   void a_record_that_had_no_key_and_no_body_has_none_when_it_is_replayed() {
-    letter("story.finished/0/3", null, "", header("dead-letter-body", "absent"));
+    letter("test/story.finished/0/3", null, "", header("dead-letter-body", "absent"));
 
-    run("replay", "story.finished/0/3");
+    run("replay", "test/story.finished/0/3");
 
     assertThat(last(Topics.STORY_FINISHED).key()).isNull();
     assertThat(last(Topics.STORY_FINISHED).value()).isNull();
@@ -138,46 +142,68 @@ class DlqCommandTest {
 
   @Test
   void replays_are_counted() {
-    letter("story.failed/0/9", "key", "{}", header("dead-letter-replays", "4"));
+    letter("test/story.failed/0/9", "key", "{}", header("dead-letter-replays", "4"));
 
-    run("replay", "story.failed/0/9");
+    run("replay", "test/story.failed/0/9");
 
     assertThat(Broker.header(last(Topics.STORY_FAILED), "dead-letter-replays")).isEqualTo("5");
   }
 
   @Test
   void a_record_whose_body_was_too_long_to_keep_is_not_replayed_without_it() {
-    letter("story.admitted/0/3", "key", "", header("dead-letter-body", "omitted"));
+    letter("test/story.admitted/0/3", "key", "", header("dead-letter-body", "omitted"));
 
-    assertThat(run("replay", "story.admitted/0/3")).isEqualTo(1);
+    assertThat(run("replay", "test/story.admitted/0/3")).isEqualTo(1);
 
-    assertThat(failure).contains("too long");
+    assertThat(errors()).contains("Skipped: test/story.admitted/0/3: ", "too long");
     assertThat(broker.records(Topics.STORY_ADMITTED)).isEmpty();
-    assertThat(run("show", "story.admitted/0/3")).isZero();
+    assertThat(run("show", "test/story.admitted/0/3")).isZero();
+  }
+
+  @Test
+  void a_letter_that_can_not_be_replayed_does_not_hold_back_those_behind_it() throws IOException {
+    letter("test/story.admitted/0/3", "key", "", header("dead-letter-body", "omitted"));
+    letter("test/story.failed/0/4", "behind", "{}");
+
+    assertThat(run("replay", "--all", "--json")).isEqualTo(1);
+
+    assertThat(last(Topics.STORY_FAILED).key()).isEqualTo("behind");
+    assertThat(json().findValuesAsText("id")).containsExactly("test/story.failed/0/4");
+  }
+
+  @Test
+  void what_was_replayed_before_the_broker_fell_silent_is_printed() throws IOException {
+    letter("test/story.failed/0/1", "key", "{}");
+    letter("test/no.such.topic/0/1", "key", "{}");
+
+    assertThat(run("replay", "--all", "--json")).isEqualTo(1);
+
+    assertThat(failure).contains("does not answer");
+    assertThat(json().findValuesAsText("id")).containsExactly("test/story.failed/0/1");
   }
 
   @Test
   void all_of_a_kind_can_be_dropped() {
-    letter("story.requested/0/1", "key", "{}", header("dead-letter-code", "early"));
-    letter("story.requested/0/2", "key", "{}", header("dead-letter-code", "unreadable"));
-    letter("story.failed/0/1", "key", "{}", header("dead-letter-code", "early"));
+    letter("test/story.requested/0/1", "key", "{}", header("dead-letter-code", "early"));
+    letter("test/story.requested/0/2", "key", "{}", header("dead-letter-code", "unreadable"));
+    letter("test/story.failed/0/1", "key", "{}", header("dead-letter-code", "early"));
 
     run("drop", "--all", "--topic", "story.requested", "--code", "early");
     out.reset();
     run("list");
 
     assertThat(text().lines()).hasSize(2);
-    assertThat(text()).contains("story.requested/0/2", "story.failed/0/1");
+    assertThat(text()).contains("test/story.requested/0/2", "test/story.failed/0/1");
   }
 
   @Test
   void of_ids_of_which_one_is_unknown_none_is_touched() {
-    letter("story.failed/0/1", "key", "{}");
+    letter("test/story.failed/0/1", "key", "{}");
 
-    assertThat(run("drop", "story.failed/0/1", "story.failed/0/2")).isEqualTo(1);
+    assertThat(run("drop", "test/story.failed/0/1", "test/story.failed/0/2")).isEqualTo(1);
 
-    assertThat(failure).contains("no dead letter story.failed/0/2");
-    assertThat(run("show", "story.failed/0/1")).isZero();
+    assertThat(failure).contains("no dead letter test/story.failed/0/2");
+    assertThat(run("show", "test/story.failed/0/1")).isZero();
   }
 
   @Test
@@ -212,7 +238,7 @@ class DlqCommandTest {
     var headers = new ArrayList<Header>(List.of(header("ce_type", "a.b.v1")));
     headers.addAll(more);
     headers.add(header("dead-letter-stage", "test"));
-    headers.add(header("dead-letter-topic", id.split("/")[0]));
+    headers.add(header("dead-letter-topic", id.split("/")[1]));
     if (key != null) {
       headers.add(header("dead-letter-key", key));
     }
@@ -242,6 +268,10 @@ class DlqCommandTest {
 
   private String text() {
     return out.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8);
   }
 
   private JsonNode json() throws IOException {
