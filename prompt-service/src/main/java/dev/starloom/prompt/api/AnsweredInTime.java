@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A resource whose asynchronous answers fail as {@link Away} if a part we need is silent. */
+/**
+ * A resource whose asynchronous answers fail if a part we need is silent, by a failure that {@link
+ * Away} knows.
+ */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

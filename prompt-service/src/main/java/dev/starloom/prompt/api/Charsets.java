@@ -1,6 +1,7 @@
 package dev.starloom.prompt.api;
 
 import dev.starloom.prompt.intake.Rejected;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 
@@ -8,7 +9,13 @@ import java.util.Locale;
 final class Charsets {
   private Charsets() {}
 
+  /**
+   * @param declared the body's media type, or null if the caller said none
+   */
   static void checkUtf8(MediaType declared) {
+    if (declared == null) {
+      throw new NotSupportedException();
+    }
     String charset = declared.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
     if (!charset.toLowerCase(Locale.ROOT).matches("utf-?8|us-ascii|ascii")) {
       throw new Rejected(415, "unsupported_charset", "Content-Type", "Send the body in UTF-8.");

@@ -79,8 +79,8 @@ public class CreateResource {
       name = "X-Stainless-Retry-Count",
       in = ParameterIn.HEADER,
       description =
-          "As official SDKs send it: above 0, a call with the same bytes within 30 minutes is the"
-              + " same video.",
+          "As official SDKs send it: above 0, the same request by the same caller within 30 minutes"
+              + " is the same video.",
       schema = @Schema(type = SchemaType.INTEGER))
   @APIResponse(
       responseCode = "202",
@@ -88,7 +88,7 @@ public class CreateResource {
       content = @Content(schema = @Schema(implementation = VideoObject.class)))
   public Uni<Response> create(@Context HttpHeaders headers, @Context UriInfo uri, byte[] body) {
     Charsets.checkUtf8(headers.getMediaType());
-    return accept(reader.read(body), headers, body).flatMap(row -> accepted(row, uri));
+    return accept(reader.read(body), headers).flatMap(row -> accepted(row, uri));
   }
 
   /** The same for a form, whose parts are texts. */
@@ -98,10 +98,10 @@ public class CreateResource {
   public Uni<Response> createFromForm(
       @Context HttpHeaders headers, @Context UriInfo uri, byte[] body) {
     StoryRequest asked = reader.readForm(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
-    return accept(asked, headers, body).flatMap(row -> accepted(row, uri));
+    return accept(asked, headers).flatMap(row -> accepted(row, uri));
   }
 
-  private Uni<StoryRow> accept(StoryRequest asked, HttpHeaders headers, byte[] body) {
+  private Uni<StoryRow> accept(StoryRequest asked, HttpHeaders headers) {
     String key = headers.getHeaderString("Idempotency-Key");
     if (key != null) {
       return intake.accept(storyId(key), asked);
@@ -109,8 +109,7 @@ public class CreateResource {
     return Attempt.of(
             headers.getHeaderString("X-Stainless-Retry-Count"),
             headers.getHeaderString(HttpHeaders.AUTHORIZATION),
-            headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
-            body)
+            asked)
         .map(attempt -> intake.accept(attempt, asked))
         .orElseGet(() -> intake.accept(asked));
   }

@@ -7,7 +7,7 @@ import dev.starloom.prompt.story.StoryStore;
 import io.smallrye.mutiny.Uni;
 
 /** Finds the story that a path names, or says that there is none. */
-final class StoryLookup {
+public final class StoryLookup {
   private StoryLookup() {}
 
   static Uni<StoryRow> find(StoryStore stories, String id) {
@@ -21,13 +21,13 @@ final class StoryLookup {
     return stories.readAny(id).onItem().ifNull().failWith(StoryLookup::unknown);
   }
 
-  static void checkForm(String id) {
+  public static void checkForm(String id) {
     if (!StoryId.wellFormed(id)) {
       throw unknown();
     }
   }
 
-  static Rejected unknown() {
+  public static Rejected unknown() {
     return new Rejected(404, "video_not_found", "id", "There is no video with this id.");
   }
 }

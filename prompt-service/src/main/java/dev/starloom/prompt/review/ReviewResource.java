@@ -2,10 +2,10 @@ package dev.starloom.prompt.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.starloom.prompt.api.AnsweredInTime;
+import dev.starloom.prompt.api.StoryLookup;
 import dev.starloom.prompt.intake.JsonBody;
 import dev.starloom.prompt.intake.PlainText;
 import dev.starloom.prompt.intake.Rejected;
-import dev.starloom.prompt.intake.StoryId;
 import dev.starloom.prompt.story.EarlyFact;
 import dev.starloom.prompt.story.Story;
 import dev.starloom.prompt.story.StoryStore;
@@ -53,16 +53,14 @@ public class ReviewResource {
   @APIResponse(responseCode = "204", description = "The video goes on, or ends.")
   @APIResponse(responseCode = "4XX", description = "409 not_in_review: there is no question.")
   public Uni<Response> decide(@PathParam("id") String id, byte[] body) {
-    if (!StoryId.wellFormed(id)) {
-      throw unknown();
-    }
+    StoryLookup.checkForm(id);
     return stories
         .change(id, answer(JsonBody.read(body)))
         .onFailure(EarlyFact.class)
-        .transform(e -> unknown())
+        .transform(e -> StoryLookup.unknown())
         .onItem()
         .ifNull()
-        .failWith(ReviewResource::unknown)
+        .failWith(StoryLookup::unknown)
         .map(
             changed -> {
               if (!changed) {
@@ -91,9 +89,5 @@ public class ReviewResource {
       throw new Rejected(400, "invalid_reason", "reason", "The reason must be a string.");
     }
     return PlainText.check("reason", reason.textValue(), MAX_REASON);
-  }
-
-  private static Rejected unknown() {
-    return new Rejected(404, "video_not_found", "id", "There is no video with this id.");
   }
 }

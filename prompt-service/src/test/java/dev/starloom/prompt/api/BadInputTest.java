@@ -180,6 +180,19 @@ class BadInputTest {
         415, code, () -> Door.create(type, "{\"prompt\":\"a\"}".getBytes(StandardCharsets.UTF_8)));
   }
 
+  @Test
+  void a_body_of_no_media_type_is_refused() {
+    long before = stories();
+
+    RawDoor.Answer answer =
+        RawDoor.send("POST", "/v1/videos", "Content-Length: 14\r\n\r\n{\"prompt\":\"a\"}");
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(415);
+    assertThat(answer.text())
+        .contains("\"invalid_request_error\"", "\"unsupported_media_type\"");
+    assertThat(stories()).isEqualTo(before);
+  }
+
   /** The contract knows JSON only; the answer in it is worth more than none. */
   @ParameterizedTest
   @ValueSource(strings = {"text/html", "image/webp", "application/xml;q=0.9", "nonsense", "/"})

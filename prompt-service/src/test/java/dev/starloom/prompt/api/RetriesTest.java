@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The official SDKs send a call again with the same bytes, a count in a header and no key. */
+/** The official SDKs send a call again with the same request, a count in a header and no key. */
 @QuarkusTest
 @WithTestResource(
     value = TestInfrastructure.class,
@@ -84,18 +85,44 @@ class RetriesTest {
   }
 
   @Test
-  void another_caller_with_the_same_bytes_has_another_story() {
+  void another_caller_with_the_same_request_has_another_story() {
     String story = attempt(0);
 
     assertThat(form.send(COUNT, "1", "Authorization", "Bearer b").id()).isNotEqualTo(story);
   }
 
+  /** The SDKs for Python and Node build the form anew for each attempt. */
   @Test
-  void the_same_text_behind_another_boundary_is_another_call() {
+  void a_repetition_behind_a_new_boundary_is_the_same_call() {
     String prompt = "alike " + UUID.randomUUID();
     String story = WireForm.of(prompt).send(COUNT, "0").id();
 
-    assertThat(WireForm.of(prompt).send(COUNT, "1").id()).isNotEqualTo(story);
+    assertThat(WireForm.of(prompt).send(COUNT, "1").id()).isEqualTo(story);
+  }
+
+  @Test
+  void two_first_calls_with_the_same_text_behind_two_boundaries_are_two_stories() {
+    String prompt = "alike " + UUID.randomUUID();
+    String story = WireForm.of(prompt).send(COUNT, "0").id();
+
+    assertThat(WireForm.of(prompt).send(COUNT, "0").id()).isNotEqualTo(story);
+  }
+
+  @Test
+  void a_repetition_that_asks_for_something_else_is_another_call() {
+    String prompt = "alike " + UUID.randomUUID();
+    String story = WireForm.of(prompt).with("seed", "1").send(COUNT, "0").id();
+
+    assertThat(WireForm.of(prompt).with("seed", "2").send(COUNT, "1").id()).isNotEqualTo(story);
+  }
+
+  @Test
+  void a_repetition_in_json_of_a_call_in_a_form_is_the_same_call() {
+    String prompt = "alike " + UUID.randomUUID();
+    String story = WireForm.of(prompt).send(COUNT, "0").id();
+    byte[] json = BadTexts.json(prompt.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Door.create("application/json", json, COUNT, "1").id()).isEqualTo(story);
   }
 
   @Test
@@ -104,7 +131,7 @@ class RetriesTest {
   }
 
   @Test
-  void a_key_counts_more_than_the_bytes() {
+  void a_key_counts_more_than_the_request() {
     String story = attempt(0);
 
     assertThat(form.send(COUNT, "1", "Idempotency-Key", UUID.randomUUID().toString()).id())
