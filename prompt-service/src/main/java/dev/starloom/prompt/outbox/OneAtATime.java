@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * runs lead to one more run, because the running one may have looked before they were made. After a
  * failure it waits for the next call. Calls may come from any thread.
  */
-final class OneAtATime {
+public final class OneAtATime {
   private final Supplier<Uni<Boolean>> work;
   private final Runnable worked;
   private final Consumer<Throwable> failed;
@@ -19,13 +19,13 @@ final class OneAtATime {
   /**
    * @param work completes with whether it is to be run again at once
    */
-  OneAtATime(Supplier<Uni<Boolean>> work, Runnable worked, Consumer<Throwable> failed) {
+  public OneAtATime(Supplier<Uni<Boolean>> work, Runnable worked, Consumer<Throwable> failed) {
     this.work = work;
     this.worked = worked;
     this.failed = failed;
   }
 
-  void call() {
+  public void call() {
     if (calls.getAndIncrement() == 0) {
       run();
     }
