@@ -10,7 +10,8 @@ import java.time.Instant;
  * A job as it lies in its row, with what happened to it so far.
  *
  * @param body the job as JSON
- * @param strikes how often it killed its process or failed unexpectedly
+ * @param strikes how often it killed its process or failed unexpectedly; all that it may have if
+ *     patience with it has ended
  * @param failing when the failures since began that something else was away, Unix milliseconds; 0
  *     for none
  * @param trace the trace it belongs to, as {@code traceparent}, or null
@@ -32,6 +33,15 @@ record Leased(String body, int strikes, long failing, String trace) {
 
   Leased failed(Instant now) {
     return failing == 0 ? new Leased(body, strikes, now.toEpochMilli(), trace) : this;
+  }
+
+  /** All strikes at once, so that rows are the same for replicas of any release. */
+  Leased exhaust(int attempts) {
+    return new Leased(body, attempts, failing, trace);
+  }
+
+  boolean exhausted(int attempts) {
+    return strikes >= attempts;
   }
 
   boolean failingFor(Duration patience, Instant now) {

@@ -137,8 +137,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
   private CompletionHandler<Leased> execute(Leased leased) {
     T job = leased.job(form);
     // Asked before the work: a job that keeps killing its process is not there to be asked after.
-    if (leased.strikes() >= settings.attempts()
-        || leased.failingFor(settings.patience(), clock.instant())) {
+    if (leased.exhausted(settings.attempts())) {
       gaveUp.report(job, exhausted());
       return (done, operations) -> operations.remove();
     }
@@ -155,7 +154,6 @@ public final class LeasedJobs<T> implements AutoCloseable {
   }
 
   private void afterFailure(ExecutionComplete done, ExecutionOperations<Leased> operations) {
-    Leased leased = leased(done);
     Throwable cause = done.getCause().orElse(null);
     int failures = done.getExecution().consecutiveFailures + 1;
     var log =
@@ -165,10 +163,26 @@ public final class LeasedJobs<T> implements AutoCloseable {
     Instant again = done.getTimeDone().plus(backoff(failures));
     if (cause instanceof TransientFailure) {
       log.addKeyValue("cause", cause.getMessage()).log("Job failed, will be tried again");
-      operations.reschedule(done, again, leased.failed(done.getTimeDone()));
+      afterTransientFailure(done, operations, again);
     } else {
       log.log("Job failed unexpectedly", cause);
-      operations.reschedule(done, again, leased.struck());
+      operations.reschedule(done, again, leased(done).struck());
+    }
+  }
+
+  /**
+   * Patience ends only where a try has just failed: a job that waits long for a slot, or runs long,
+   * is not failing meanwhile. The next pick reports the end, because a report can fail as well and
+   * is then made again; its failures come here too, and wait like others.
+   */
+  private void afterTransientFailure(
+      ExecutionComplete done, ExecutionOperations<Leased> operations, Instant again) {
+    Instant now = done.getTimeDone();
+    Leased failed = leased(done).failed(now);
+    if (!failed.exhausted(settings.attempts()) && failed.failingFor(settings.patience(), now)) {
+      operations.reschedule(done, now, failed.exhaust(settings.attempts()));
+    } else {
+      operations.reschedule(done, again, failed);
     }
   }
 

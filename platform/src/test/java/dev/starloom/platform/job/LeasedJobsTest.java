@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -181,6 +182,75 @@ class LeasedJobsTest {
 
     awaitNoRows();
     assertThat(givenUp).containsExactly("s1 attempts_exhausted");
+  }
+
+  @Test
+  void time_in_the_queue_after_a_failure_costs_no_patience() throws SQLException {
+    stored("s1", 0, Instant.now().minus(PATIENCE.multipliedBy(2)), false);
+
+    worker("a", work -> done.add(work.shot())).start();
+
+    awaitNoRows();
+    assertThat(done).containsExactly("s1");
+    assertThat(givenUp).isEmpty();
+  }
+
+  @Test
+  void a_long_run_that_dies_after_a_failure_costs_no_patience() throws SQLException {
+    stored("s1", 0, Instant.now().minus(PATIENCE.multipliedBy(2)), true);
+
+    worker("a", work -> done.add(work.shot())).start();
+
+    awaitNoRows();
+    assertThat(done).containsExactly("s1");
+    assertThat(givenUp).isEmpty();
+  }
+
+  @Test
+  void the_end_of_patience_is_reported_until_it_gets_through_and_the_work_is_not_tried_again()
+      throws SQLException {
+    stored("s1", 0, Instant.now().minus(PATIENCE.multipliedBy(2)), false);
+    var calls = new ConcurrentLinkedQueue<String>();
+    var jobs =
+        worker(
+            "a",
+            database.dataSource(),
+            work -> {
+              calls.add("try");
+              throw new TransientFailure("storage is away", null);
+            },
+            (work, failure) -> {
+              calls.add(failure.code());
+              if (calls.size() == 2) {
+                throw new TransientFailure("Kafka is away", null);
+              }
+            });
+    jobs.start();
+
+    awaitNoRows();
+    assertThat(calls).containsExactly("try", "attempts_exhausted", "attempts_exhausted");
+  }
+
+  @Test
+  void a_report_that_does_not_get_through_does_not_come_again_at_once() throws Exception {
+    stored("s1", 0, Instant.now().minus(PATIENCE.multipliedBy(2)), false);
+    var reports = new ConcurrentLinkedQueue<String>();
+    var jobs =
+        worker(
+            "a",
+            database.dataSource(),
+            work -> {
+              throw new TransientFailure("storage is away", null);
+            },
+            (work, failure) -> {
+              reports.add(failure.code());
+              throw new TransientFailure("Kafka is away", null);
+            });
+    jobs.start();
+
+    await().atMost(LIMIT).until(() -> !reports.isEmpty());
+    Thread.sleep(1000); // many polls, but less than a failed job waits
+    assertThat(reports).hasSize(1);
   }
 
   @Test
@@ -355,17 +425,24 @@ class LeasedJobsTest {
   }
 
   private static void pickedByTheDead(String id, int strikes) throws SQLException {
-    var row = new Leased("{\"shot\":\"" + id + "\"}", strikes, 0, null);
-    String leased = new String(Json.write(row), StandardCharsets.UTF_8);
+    stored(id, strikes, Instant.EPOCH, true);
+  }
+
+  /** A row from another process, due long ago; picked by a dead one or waiting in the queue. */
+  private static void stored(String id, int strikes, Instant failing, boolean picked)
+      throws SQLException {
+    var row = new Leased("{\"shot\":\"" + id + "\"}", strikes, failing.toEpochMilli(), null);
     database.execute(
-        "insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,"
-            + " picked_by, last_heartbeat, consecutive_failures, version, priority) values ('"
-            + NAME
-            + "', '"
-            + id
-            + "', convert_to('"
-            + leased
-            + "', 'UTF8'), now() - interval '1 hour', true, 'dead', now() - interval '1 hour', 0, 7, 0)");
+        ("insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,"
+                + " picked_by, last_heartbeat, consecutive_failures, version, priority) values"
+                + " ('%s', '%s', convert_to('%s', 'UTF8'), now() - interval '1 hour', %s, %s, 0, 7,"
+                + " 0)")
+            .formatted(
+                NAME,
+                id,
+                new String(Json.write(row), StandardCharsets.UTF_8),
+                picked,
+                picked ? "'dead', now() - interval '1 hour'" : "null, null"));
   }
 
   /** A handler that stays in its work until it is released. */
