@@ -12,9 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says what the outbox holds, each story's facts in the order they were decided, at least once. One
- * replica publishes at a time. It works when PostgreSQL calls that facts were committed, and looks
- * by itself now and then, because a call can get lost.
+ * Says what the outbox holds, at least once. Facts are sent in the order they were decided, those
+ * of one type at least; what the broker refuses comes later, so consumers must not count on the
+ * order. One replica publishes at a time. It works when PostgreSQL calls that facts were committed,
+ * and looks by itself now and then, because a call can get lost.
  *
  * <p>What is lost if this process dies: nothing. Before the broker's acknowledgement the rows are
  * there; between it and the deletion they are there too, and are said again, which consumers
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public class OutboxRelay {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
 
-  // Longer than a batch's own limit: only a database that never answers runs into it.
+  // Longer than a batch waits for its answers: only a database that never answers runs into it.
   private static final Duration LIMIT = Duration.ofSeconds(90);
 
   private final Vertx vertx;
@@ -39,7 +40,7 @@ public class OutboxRelay {
     this.vertx = vertx;
     this.config = config;
     this.calls = new OutboxCalls(pool, drain::call);
-    this.batch = new OutboxBatch(pool, publishing, config.batch());
+    this.batch = new OutboxBatch(pool, publishing, config.batch(), OutboxBatch.LIMIT);
   }
 
   void onStart(@Observes StartupEvent event) {

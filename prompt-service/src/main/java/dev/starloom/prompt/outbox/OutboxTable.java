@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** The outbox as seen from one transaction of the relay. */
@@ -31,14 +32,17 @@ final class OutboxTable {
   }
 
   /**
-   * The oldest facts. Ids of one story rise with time, because its changes are made under a lock.
+   * The oldest facts of the types that flow, and the oldest one of each other type. Ids of one
+   * story rise with time, because its changes are made under a lock.
    */
-  Uni<List<OutboxFact>> oldest(int limit) {
+  Uni<List<OutboxFact>> oldest(int limit, Set<String> flowing) {
     return connection
         .preparedQuery(
-            "select id, type, subject, story_id, body, created_at, trace_parent"
-                + " from outbox order by id limit $1")
-        .execute(Tuple.of(limit))
+            "select id, type, subject, story_id, body, created_at, trace_parent from outbox"
+                + " where id in (select id from outbox where type = any($2) order by id limit $1)"
+                + " or id in (select min(id) from outbox where type <> all($2) group by type)"
+                + " order by id")
+        .execute(Tuple.of(limit, flowing.toArray(String[]::new)))
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::fact).toList());
   }
 
