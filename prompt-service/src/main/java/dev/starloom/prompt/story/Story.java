@@ -215,9 +215,10 @@ public final class Story {
     }
   }
 
+  /** A verdict that is missing is no yes. */
   private static boolean inDoubt(String verdict) {
-    return verdict != null
-        && Json.read(verdict.getBytes(StandardCharsets.UTF_8), TextVerdict.class).decision()
+    return verdict == null
+        || Json.read(verdict.getBytes(StandardCharsets.UTF_8), TextVerdict.class).decision()
             != Decision.PASS;
   }
 

@@ -96,6 +96,14 @@ class StoryTest {
   }
 
   @Test
+  void a_text_without_a_verdict_waits_for_a_reviewer() {
+    tell(story -> story.onScreened(plan(1, null)));
+    tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
+
+    assertThat(row.state).isEqualTo("reviewing");
+  }
+
+  @Test
   void a_blocked_clip_fails_the_story_and_stops_its_other_work() {
     tell(story -> story.onScreened(plan(2, PASS)));
     tell(story -> story.onShotScreened(judged(0, Decision.BLOCK), PASS));
