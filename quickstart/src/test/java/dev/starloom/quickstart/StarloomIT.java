@@ -216,8 +216,19 @@ class StarloomIT {
 
     var sky =
         starloom.run(
-            "sky", "--at", "2026-08-19T21:00+08:00", "--lat", "30.25", "--lon", "120.17",
-            "--look-at", "织女", "--out", picture.toString(), "--json", stars.toString());
+            "sky",
+            "--at",
+            "2026-08-19T21:00+08:00",
+            "--lat",
+            "30.25",
+            "--lon",
+            "120.17",
+            "--look-at",
+            "织女",
+            "--out",
+            picture.toString(),
+            "--json",
+            stars.toString());
 
     assertThat(sky.code()).as(sky.err()).isZero();
     assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1280);

@@ -188,8 +188,7 @@ class BadInputTest {
         RawDoor.send("POST", "/v1/videos", "Content-Length: 14\r\n\r\n{\"prompt\":\"a\"}");
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(415);
-    assertThat(answer.text())
-        .contains("\"invalid_request_error\"", "\"unsupported_media_type\"");
+    assertThat(answer.text()).contains("\"invalid_request_error\"", "\"unsupported_media_type\"");
     assertThat(stories()).isEqualTo(before);
   }
 
