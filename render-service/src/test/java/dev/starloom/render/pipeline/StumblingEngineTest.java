@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
     value = TestInfrastructure.class,
     initArgs = @ResourceArg(name = "database", value = "render"))
 class StumblingEngineTest {
-  private static final int TRIES_IN_PATIENCE = 2;
+  private static final int TRIES_IN_PATIENCE = 3;
 
   public static class Scripted implements QuarkusTestProfile {
     @Override
