@@ -54,7 +54,10 @@ public final class Broker implements AutoCloseable {
     var settings = new HashMap<>(address);
     settings.put("max.request.size", LONGEST);
     producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    consumer = new KafkaConsumer<>(address, new StringDeserializer(), new ByteArrayDeserializer());
+    // A fetch that waits at a topic's end must not hold up the next look for half a second.
+    Map<String, Object> eager =
+        Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", 20);
+    consumer = new KafkaConsumer<>(eager, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
   /** Says an event in CloudEvents binary mode. */
