@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param frames number of frames that were looked at: all of them
  * @param checked categories that a model looked for
- * @param notChecked categories that no model could look for; never counted as passed
+ * @param notChecked categories that no model could look for; a required one among them is reviewed
  * @param models ids and hashes of the models that looked
  */
 public record FrameVerdict(
