@@ -3,6 +3,7 @@ package dev.starloom.prompt.outbox;
 import dev.starloom.contracts.event.EventType;
 import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryFailed;
+import dev.starloom.platform.event.CloudEventReader;
 import dev.starloom.platform.event.EncodedEvent;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -20,9 +21,6 @@ record OutboxFact(
     String traceParent) {
   private static final String SOURCE = "prompt-service";
 
-  /** No consumer reads a larger body. */
-  private static final int LIMIT = 64 * 1024;
-
   /** Answers, and what is said of a story that has ended: nothing goes on or stops by them. */
   private static final Set<EventType> NOBODY_WAITS =
       EnumSet.of(
@@ -35,8 +33,9 @@ record OutboxFact(
   EncodedEvent encoded() {
     EventType known =
         EventType.named(type).orElseThrow(() -> new Unsayable("unknown event type: " + type));
-    if (body.length > LIMIT) {
-      throw new Unsayable("event of " + body.length + " bytes; the limit is " + LIMIT);
+    if (body.length > CloudEventReader.LIMIT) {
+      throw new Unsayable(
+          "event of " + body.length + " bytes; the limit is " + CloudEventReader.LIMIT);
     }
     return EncodedEvent.of(known, subject, storyId, body, SOURCE, createdAt);
   }
