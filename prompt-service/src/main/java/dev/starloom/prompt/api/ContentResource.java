@@ -18,21 +18,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Serves the results, whole or in ranges, so that players can seek. */
 @Path("/v1/videos/{id}/content")
-@APIResponse(
-    responseCode = "4XX",
-    description = "Refused; the code is stable and says why.",
-    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
-@APIResponse(
-    responseCode = "503",
-    description = "A part of the system is away; try again after the seconds of Retry-After.",
-    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
+@APIResponse(responseCode = "4XX", ref = "Refused")
+@APIResponse(responseCode = "503", ref = "Away")
 public class ContentResource {
   private final StoryStore stories;
   private final ArtifactStore artifacts;

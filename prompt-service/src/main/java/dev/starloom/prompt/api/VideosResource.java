@@ -28,14 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Read, list and delete films; follows the OpenAI Videos contract. */
 @AnsweredInTime
 @Path("/v1/videos")
-@APIResponse(
-    responseCode = "4XX",
-    description = "Refused; the code is stable and says why.",
-    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
-@APIResponse(
-    responseCode = "503",
-    description = "A part of the system is away; try again after the seconds of Retry-After.",
-    content = @Content(schema = @Schema(implementation = ErrorBody.class)))
+@APIResponse(responseCode = "4XX", ref = "Refused")
+@APIResponse(responseCode = "503", ref = "Away")
 @Produces(MediaType.APPLICATION_JSON)
 public class VideosResource {
   private static final int MAX_PAGE = 100;
