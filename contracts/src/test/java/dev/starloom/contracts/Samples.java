@@ -22,11 +22,14 @@ import dev.starloom.contracts.safety.FrameHit;
 import dev.starloom.contracts.safety.FrameVerdict;
 import dev.starloom.contracts.safety.TextHit;
 import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.contracts.story.Cue;
 import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Names;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
+import dev.starloom.contracts.story.SkyView;
+import dev.starloom.contracts.story.SkyWish;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Storyboard;
 import java.util.List;
@@ -60,7 +63,17 @@ public final class Samples {
     var frameHit = new FrameHit("sexual", 6, 0.93, 1.5, 2.25, "marqo@1", ref("frame.png"));
     return List.of(
         ref("clip.mp4"),
-        new StoryRequest("牛郎织女", 8.5, "1280x720", 7L, "oil", "zh", 24, true, false),
+        new StoryRequest(
+            "牛郎织女",
+            8.5,
+            "1280x720",
+            7L,
+            "oil",
+            "zh",
+            24,
+            true,
+            false,
+            new SkyWish("2026-08-19T21:00+08:00", 30.25, 120.17, "Lyra", 60.5)),
         storyboard(4, 5, 6),
         RenderSpec.of("planetarium/1", storyboard(4, 5), 1),
         new TextVerdict(Decision.REVIEW, List.of(textHit), "ab".repeat(32)),
@@ -96,7 +109,19 @@ public final class Samples {
   }
 
   private static Shot shot(int index, double seconds) {
-    var scene = new Scene(List.of("Lyr", "HIP91262"), "river", "meteors", "pan-left");
+    var scene =
+        new Scene(
+            List.of("Lyr", "HIP91262"),
+            "river",
+            "meteors",
+            "pan-left",
+            List.of("clouds"),
+            "fire",
+            "HIP91262",
+            List.of(new Cue("Lyr", 0.25)),
+            List.of(
+                new SkyView(
+                    "2026-08-19T13:00:00Z", 30.25, 120.17, 80.5, 40.5, 60.5, List.of("Lyr"))));
     return new Shot(index, "旁白" + index, "prompt" + index, "text", seconds, index, "oil", scene);
   }
 

@@ -13,6 +13,7 @@ package dev.starloom.contracts.story;
  * @param fps frames a second
  * @param voice whether a narrator speaks
  * @param music whether there is background music
+ * @param sky moment, place and view of the sky, or null: chosen from the story
  */
 public record StoryRequest(
     String prompt,
@@ -23,4 +24,20 @@ public record StoryRequest(
     String language,
     Integer fps,
     Boolean voice,
-    Boolean music) {}
+    Boolean music,
+    SkyWish sky) {
+
+  /** A request that leaves the sky to the story. */
+  public StoryRequest(
+      String prompt,
+      Double seconds,
+      String size,
+      Long seed,
+      String style,
+      String language,
+      Integer fps,
+      Boolean voice,
+      Boolean music) {
+    this(prompt, seconds, size, seed, style, language, fps, voice, music, null);
+  }
+}

@@ -1,7 +1,7 @@
 package dev.starloom.render.cli;
 
-import dev.starloom.render.sky.Target;
-import dev.starloom.render.sky.Visibility;
+import dev.starloom.sky.Target;
+import dev.starloom.sky.Visibility;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

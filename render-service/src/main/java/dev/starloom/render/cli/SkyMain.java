@@ -1,13 +1,13 @@
 package dev.starloom.render.cli;
 
-import dev.starloom.render.sky.Body;
-import dev.starloom.render.sky.Camera;
-import dev.starloom.render.sky.LocalSky;
-import dev.starloom.render.sky.Refraction;
-import dev.starloom.render.sky.SkyData;
-import dev.starloom.render.sky.Target;
-import dev.starloom.render.sky.Targets;
-import dev.starloom.render.sky.Vector;
+import dev.starloom.sky.Body;
+import dev.starloom.sky.Camera;
+import dev.starloom.sky.LocalSky;
+import dev.starloom.sky.Refraction;
+import dev.starloom.sky.SkyData;
+import dev.starloom.sky.Target;
+import dev.starloom.sky.Targets;
+import dev.starloom.sky.Vector;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.starloom.render.cli;
 
 import dev.starloom.render.planetarium.ground.Landscape;
-import dev.starloom.render.sky.Observer;
+import dev.starloom.sky.Observer;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

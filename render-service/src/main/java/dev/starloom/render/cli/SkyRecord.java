@@ -2,11 +2,11 @@ package dev.starloom.render.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.starloom.render.sky.Body;
-import dev.starloom.render.sky.Camera;
-import dev.starloom.render.sky.LocalSky;
-import dev.starloom.render.sky.Star;
-import dev.starloom.render.sky.Vector;
+import dev.starloom.sky.Body;
+import dev.starloom.sky.Camera;
+import dev.starloom.sky.LocalSky;
+import dev.starloom.sky.Star;
+import dev.starloom.sky.Vector;
 import java.io.IOException;
 import java.nio.file.Path;
 

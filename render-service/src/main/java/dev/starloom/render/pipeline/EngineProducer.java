@@ -4,7 +4,7 @@ import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.render.engine.RenderEngine;
 import dev.starloom.render.planetarium.PlanetariumEngine;
-import dev.starloom.render.sky.SkyData;
+import dev.starloom.sky.SkyData;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

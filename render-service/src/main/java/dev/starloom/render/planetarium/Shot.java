@@ -5,7 +5,8 @@ import dev.starloom.render.planetarium.clip.FrameSource;
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.ToneMap;
-import dev.starloom.render.sky.Camera;
+import dev.starloom.sky.Camera;
+import dev.starloom.sky.view.SkyPlan;
 import java.util.List;
 
 /** A shot ready to be drawn, frame by frame. */

@@ -3,6 +3,7 @@ package dev.starloom.render.planetarium;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.render.planetarium.ground.Landscape;
+import dev.starloom.sky.view.CameraMove;
 import java.util.Set;
 
 /** Tells whether a spec can be drawn. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
-import dev.starloom.render.sky.Camera;
-import dev.starloom.render.sky.Observer;
-import dev.starloom.render.sky.Rotation;
-import dev.starloom.render.sky.Sun;
-import dev.starloom.render.sky.Vector;
+import dev.starloom.sky.Camera;
+import dev.starloom.sky.Observer;
+import dev.starloom.sky.Rotation;
+import dev.starloom.sky.Sun;
+import dev.starloom.sky.Vector;
+import dev.starloom.sky.view.ChosenSky;
+import dev.starloom.sky.view.SkyPlan;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;

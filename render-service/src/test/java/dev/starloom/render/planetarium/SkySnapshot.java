@@ -5,7 +5,7 @@ import dev.starloom.contracts.story.Scene;
 import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.render.planetarium.clip.FrameSource;
-import dev.starloom.render.sky.SkyData;
+import dev.starloom.sky.SkyData;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import dev.starloom.contracts.story.Scene;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import dev.starloom.platform.typeset.Typeface;
-import dev.starloom.render.sky.SkyData;
+import dev.starloom.sky.SkyData;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

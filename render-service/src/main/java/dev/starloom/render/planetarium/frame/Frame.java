@@ -1,8 +1,8 @@
 package dev.starloom.render.planetarium.frame;
 
-import dev.starloom.render.sky.Camera;
-import dev.starloom.render.sky.Rotation;
-import dev.starloom.render.sky.Vector;
+import dev.starloom.sky.Camera;
+import dev.starloom.sky.Rotation;
+import dev.starloom.sky.Vector;
 
 /**
  * One frame in the making.

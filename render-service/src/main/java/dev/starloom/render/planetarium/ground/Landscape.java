@@ -2,8 +2,8 @@ package dev.starloom.render.planetarium.ground;
 
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Noise;
+import dev.starloom.render.planetarium.frame.Palette;
 import dev.starloom.render.planetarium.frame.Rgb;
-import dev.starloom.render.planetarium.heaven.Palette;
 import dev.starloom.render.planetarium.weather.Flashes;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.starloom.render.planetarium.heaven;
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Rgb;
-import dev.starloom.render.sky.MoonPhase;
-import dev.starloom.render.sky.Vector;
+import dev.starloom.sky.MoonPhase;
+import dev.starloom.sky.Vector;
 
 /** The disc of the Moon as it is lit, or of the Sun, in its true size but never a mere dot. */
 public final class Disc implements Layer {

@@ -4,10 +4,10 @@ import dev.starloom.render.planetarium.frame.Curves;
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Noise;
-import dev.starloom.render.sky.Camera;
-import dev.starloom.render.sky.Galaxy;
-import dev.starloom.render.sky.Rotation;
-import dev.starloom.render.sky.Vector;
+import dev.starloom.sky.Camera;
+import dev.starloom.sky.Galaxy;
+import dev.starloom.sky.Rotation;
+import dev.starloom.sky.Vector;
 
 /**
  * The Milky Way. It is painted once, as seen by a slightly wider camera in the middle of the shot,

@@ -1,7 +1,7 @@
 package dev.starloom.render.planetarium.heaven;
 
-import dev.starloom.render.sky.MilkyWayOutline;
-import dev.starloom.render.sky.Vector;
+import dev.starloom.sky.MilkyWayOutline;
+import dev.starloom.sky.Vector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

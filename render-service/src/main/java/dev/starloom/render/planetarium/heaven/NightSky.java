@@ -3,6 +3,7 @@ package dev.starloom.render.planetarium.heaven;
 import dev.starloom.render.planetarium.frame.Curves;
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
+import dev.starloom.render.planetarium.frame.Palette;
 import dev.starloom.render.planetarium.frame.Rgb;
 
 /** The dark blue between the stars, brighter towards the horizon. Fills the whole picture. */

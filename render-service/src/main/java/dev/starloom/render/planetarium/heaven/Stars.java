@@ -4,10 +4,10 @@ import dev.starloom.render.planetarium.frame.Curves;
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Rgb;
-import dev.starloom.render.sky.Camera;
-import dev.starloom.render.sky.Rotation;
-import dev.starloom.render.sky.Star;
-import dev.starloom.render.sky.Vector;
+import dev.starloom.sky.Camera;
+import dev.starloom.sky.Rotation;
+import dev.starloom.sky.Star;
+import dev.starloom.sky.Vector;
 import java.util.ArrayList;
 import java.util.List;
 
