@@ -11,6 +11,7 @@ import dev.starloom.prompt.intake.OnContext;
 import dev.starloom.prompt.story.EarlyFact;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -28,10 +29,17 @@ class FactConsumer {
 
   private final Facts facts;
   private final DeadLetters deadLetters;
+  private final Retries.Pauses pauses;
 
+  @Inject
   FactConsumer(Facts facts, DeadLetters deadLetters) {
+    this(facts, deadLetters, Retries.Pauses.USUAL);
+  }
+
+  FactConsumer(Facts facts, DeadLetters deadLetters, Retries.Pauses pauses) {
     this.facts = facts;
     this.deadLetters = deadLetters;
+    this.pauses = pauses;
   }
 
   @Incoming("facts")
@@ -49,9 +57,9 @@ class FactConsumer {
             .<Void>run(() -> store(fact))
             .onFailure(EarlyFact.class)
             .retry()
-            .withBackOff(Retries.FIRST_PAUSE, Retries.LONGEST_PAUSE)
+            .withBackOff(pauses.first(), pauses.longest())
             .atMost(ATTEMPTS_ON_EARLY);
-    return Retries.untilHopeless(stored, EarlyFact.class)
+    return Retries.untilHopeless(stored, EarlyFact.class, pauses)
         .flatMap(done -> Uni.createFrom().completionStage(message.ack()))
         .onFailure()
         .recoverWithUni(e -> end(context, fact, e).flatMap(ended -> putAside(message, e)));
@@ -78,7 +86,7 @@ class FactConsumer {
         .invoke(e -> warn(fact, "Story is not ended yet", e))
         .onFailure(e -> !(e instanceof EarlyFact) && !Retries.hopeless(e))
         .retry()
-        .withBackOff(Retries.FIRST_PAUSE, Retries.LONGEST_PAUSE)
+        .withBackOff(pauses.first(), pauses.longest())
         .indefinitely()
         .onFailure()
         .invoke(e -> warn(fact, "Story can't be ended", e))

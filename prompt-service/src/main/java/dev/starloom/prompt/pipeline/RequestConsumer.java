@@ -15,6 +15,7 @@ import dev.starloom.prompt.intake.StoryId;
 import dev.starloom.prompt.story.StoryRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -37,12 +38,24 @@ class RequestConsumer {
   private final Intake intake;
   private final Answers answers;
   private final DeadLetters deadLetters;
+  private final Retries.Pauses pauses;
 
+  @Inject
   RequestConsumer(RequestReader reader, Intake intake, Answers answers, DeadLetters deadLetters) {
+    this(reader, intake, answers, deadLetters, Retries.Pauses.USUAL);
+  }
+
+  RequestConsumer(
+      RequestReader reader,
+      Intake intake,
+      Answers answers,
+      DeadLetters deadLetters,
+      Retries.Pauses pauses) {
     this.reader = reader;
     this.intake = intake;
     this.answers = answers;
     this.deadLetters = deadLetters;
+    this.pauses = pauses;
   }
 
   @Incoming("requests")
@@ -62,7 +75,7 @@ class RequestConsumer {
             .replaceWithVoid()
             .onFailure(e -> !(e instanceof Rejected))
             .invoke(e -> LOG.atWarn().addKeyValue("cause", e.toString()).log("Request waits"));
-    return Retries.untilHopeless(accepted, Rejected.class)
+    return Retries.untilHopeless(accepted, Rejected.class, pauses)
         .onFailure(Rejected.class)
         .recoverWithUni(e -> answers.reject(storyId, request, e))
         .flatMap(answered -> Uni.createFrom().completionStage(message::ack))

@@ -14,8 +14,10 @@ import org.slf4j.LoggerFactory;
 
 /** What is worth trying again, and what becomes of the rest. */
 final class Retries {
-  static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-  static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  /** Pauses between tries double from the first to the longest. */
+  record Pauses(Duration first, Duration longest) {
+    static final Pauses USUAL = new Pauses(Duration.ofMillis(200), Duration.ofSeconds(10));
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
 
@@ -43,14 +45,14 @@ final class Retries {
    *
    * @param answer a failure that is passed on at once
    */
-  static <T> Uni<T> untilHopeless(Uni<T> work, Class<? extends Throwable> answer) {
+  static <T> Uni<T> untilHopeless(Uni<T> work, Class<? extends Throwable> answer, Pauses pauses) {
     return work.onFailure(e -> !answer.isInstance(e) && hopeless(e))
         .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .withBackOff(pauses.first(), pauses.longest())
         .atMost(ATTEMPTS_ON_NONSENSE)
         .onFailure(e -> !answer.isInstance(e) && !hopeless(e))
         .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .withBackOff(pauses.first(), pauses.longest())
         .indefinitely();
   }
 
@@ -73,7 +75,7 @@ final class Retries {
         .invoke(e -> LOG.atWarn().addKeyValue("cause", e.toString()).log("Answer waits"))
         .onFailure()
         .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .withBackOff(Pauses.USUAL.first(), Pauses.USUAL.longest())
         .indefinitely();
   }
 

@@ -24,6 +24,7 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,8 @@ import org.junit.jupiter.api.Test;
     value = TestInfrastructure.class,
     initArgs = @ResourceArg(name = "database", value = "prompt"))
 class StumblingConsumersTest {
+  private static final Retries.Pauses SHORT =
+      new Retries.Pauses(Duration.ofMillis(20), Duration.ofMillis(100));
   private static final StoryControl FACT = new StoryControl("s", "cancel");
 
   @Inject Vertx vertx;
@@ -72,7 +75,7 @@ class StumblingConsumersTest {
   void a_fact_over_which_the_decoder_stumbles_is_unreadable() throws Exception {
     Received record = fact(1);
 
-    hear(new FactConsumer(ending(nth -> done()), deadLetters)::hear, record);
+    hear(new FactConsumer(ending(nth -> done()), deadLetters, SHORT)::hear, record);
 
     assertThat(code(record)).isEqualTo("unreadable");
     assertThat(record.acknowledged()).hasValue(1);
@@ -82,7 +85,7 @@ class StumblingConsumersTest {
   void a_request_over_which_the_decoder_stumbles_is_unreadable() throws Exception {
     Received record = request(1);
 
-    hear(new RequestConsumer(reader, intake, answers, deadLetters)::hear, record);
+    hear(new RequestConsumer(reader, intake, answers, deadLetters, SHORT)::hear, record);
 
     assertThat(code(record)).isEqualTo("unreadable");
     assertThat(record.acknowledged()).hasValue(1);
@@ -94,7 +97,7 @@ class StumblingConsumersTest {
     var away = new UncheckedIOException(new IOException("away"));
     Facts facts = ending(nth -> nth < 3 ? Uni.createFrom().failure(away) : done());
 
-    hear(new FactConsumer(facts, deadLetters)::hear, record);
+    hear(new FactConsumer(facts, deadLetters, SHORT)::hear, record);
 
     assertThat(tries).hasValue(3);
     assertThat(code(record)).isEqualTo("unstorable");
@@ -106,7 +109,7 @@ class StumblingConsumersTest {
     Received record = fact(0);
     Facts facts = ending(nth -> Uni.createFrom().failure(new EarlyFact("no story s")));
 
-    hear(new FactConsumer(facts, deadLetters)::hear, record);
+    hear(new FactConsumer(facts, deadLetters, SHORT)::hear, record);
 
     assertThat(tries).hasValue(1);
     assertThat(record.acknowledged()).hasValue(1);
@@ -126,7 +129,7 @@ class StumblingConsumersTest {
           }
         };
 
-    hear(new RequestConsumer(stumbling, intake, answers, deadLetters)::hear, record);
+    hear(new RequestConsumer(stumbling, intake, answers, deadLetters, SHORT)::hear, record);
 
     assertThat(broker.hear(StoryRejected.class, Requests.storyId(id)).sentence())
         .isEqualTo("It was read.");
