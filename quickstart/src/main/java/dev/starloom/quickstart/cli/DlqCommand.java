@@ -11,6 +11,7 @@ import dev.starloom.quickstart.launch.LaunchException;
 import dev.starloom.quickstart.launch.LauncherLog;
 import dev.starloom.quickstart.launch.Progress;
 import dev.starloom.quickstart.launch.RunFile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,14 @@ final class DlqCommand implements Runnable {
       scope = CommandLine.ScopeType.INHERIT,
       description = "Print one JSON document.")
   private boolean asJson;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      scope = CommandLine.ScopeType.INHERIT,
+      defaultValue = "10",
+      description = "How long the broker may take to answer (default: ${DEFAULT-VALUE}).")
+  private int timeout;
 
   @Override
   public void run() {
@@ -117,8 +126,13 @@ final class DlqCommand implements Runnable {
   }
 
   private DeadLetterBox open() {
+    if (timeout < 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--timeout takes at least 1 second.");
+    }
     LauncherLog.muteKafka();
-    return DeadLetterBox.open(bootstrap == null ? ofRunningSystem() : bootstrap);
+    return DeadLetterBox.open(
+        bootstrap == null ? ofRunningSystem() : bootstrap, Duration.ofSeconds(timeout));
   }
 
   private static String ofRunningSystem() {

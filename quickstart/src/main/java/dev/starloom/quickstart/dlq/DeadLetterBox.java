@@ -28,46 +28,50 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /**
  * The dead letters of a cluster. The last record under an id is the letter; one without a value
  * says that the letter is gone. Every call fails with a {@link LaunchException} that names the
- * broker if it does not answer within ten seconds, and with a {@link LetterException} for what is
- * wrong with one letter alone.
+ * broker if it does not answer in time, and with a {@link LetterException} for what is wrong with
+ * one letter alone.
  */
 public final class DeadLetterBox implements AutoCloseable {
-  private static final int LIMIT_MILLIS = 10_000;
-  private static final Duration LIMIT = Duration.ofMillis(LIMIT_MILLIS);
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int LONGEST = 16 << 20;
 
   private final String servers;
+  private final Duration limit;
   private final KafkaConsumer<String, byte[]> consumer;
   private final KafkaProducer<byte[], byte[]> producer;
 
   private DeadLetterBox(
       String servers,
+      Duration limit,
       KafkaConsumer<String, byte[]> consumer,
       KafkaProducer<byte[], byte[]> producer) {
     this.servers = servers;
+    this.limit = limit;
     this.consumer = consumer;
     this.producer = producer;
   }
 
   /**
    * @param servers {@code HOST:PORT}
+   * @param limit for one answer of the broker
    */
-  public static DeadLetterBox open(String servers) {
+  public static DeadLetterBox open(String servers, Duration limit) {
+    int millis = Math.toIntExact(limit.toMillis());
     try {
       return new DeadLetterBox(
           servers,
+          limit,
           new KafkaConsumer<>(
-              Map.of("bootstrap.servers", servers, "default.api.timeout.ms", LIMIT_MILLIS),
+              Map.of("bootstrap.servers", servers, "default.api.timeout.ms", millis),
               new StringDeserializer(),
               new ByteArrayDeserializer()),
           new KafkaProducer<>(
               Map.of(
                   "bootstrap.servers", servers,
                   "max.request.size", LONGEST,
-                  "max.block.ms", LIMIT_MILLIS,
-                  "request.timeout.ms", LIMIT_MILLIS / 2,
-                  "delivery.timeout.ms", LIMIT_MILLIS),
+                  "max.block.ms", millis,
+                  "request.timeout.ms", millis / 2,
+                  "delivery.timeout.ms", millis),
               new ByteArraySerializer(),
               new ByteArraySerializer()));
     } catch (KafkaException e) {
@@ -164,7 +168,7 @@ public final class DeadLetterBox implements AutoCloseable {
   }
 
   private void checkPatience(long silentSince) {
-    if (System.nanoTime() - silentSince > LIMIT.toNanos()) {
+    if (System.nanoTime() - silentSince > limit.toNanos()) {
       throw silent(null);
     }
   }
@@ -181,7 +185,7 @@ public final class DeadLetterBox implements AutoCloseable {
 
   private void send(ProducerRecord<byte[], byte[]> record) {
     try {
-      producer.send(record).get(LIMIT_MILLIS, TimeUnit.MILLISECONDS);
+      producer.send(record).get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | KafkaException e) {
       throw silent(e);
     } catch (ExecutionException e) {
@@ -200,7 +204,7 @@ public final class DeadLetterBox implements AutoCloseable {
         "Kafka at "
             + servers
             + " does not answer within "
-            + LIMIT.toSeconds()
+            + limit.toSeconds()
             + " s; see './starloom status', or name another with --bootstrap HOST:PORT.",
         cause);
   }

@@ -165,7 +165,7 @@ class DlqCommandTest {
     letter("test/story.admitted/0/3", "key", "", header("dead-letter-body", "omitted"));
     letter("test/story.failed/0/4", "behind", "{}");
 
-    assertThat(run("replay", "--all", "--json")).isEqualTo(1);
+    assertThat(run("replay", "--all", "--json", "--timeout", "2")).isEqualTo(1);
 
     assertThat(last(Topics.STORY_FAILED).key()).isEqualTo("behind");
     assertThat(json().findValuesAsText("id")).containsExactly("test/story.failed/0/4");
@@ -176,7 +176,7 @@ class DlqCommandTest {
     letter("test/story.failed/0/1", "key", "{}");
     letter("test/no.such.topic/0/1", "key", "{}");
 
-    assertThat(run("replay", "--all", "--json")).isEqualTo(1);
+    assertThat(run("replay", "--all", "--json", "--timeout", "2")).isEqualTo(1);
 
     assertThat(failure).contains("does not answer");
     assertThat(json().findValuesAsText("id")).containsExactly("test/story.failed/0/1");
@@ -218,9 +218,14 @@ class DlqCommandTest {
   void a_broker_that_does_not_answer_is_named() {
     String nobody = "127.0.0.1:" + FreePorts.next();
 
-    assertThat(execute("list", "--bootstrap", nobody)).isEqualTo(1);
+    assertThat(execute("list", "--bootstrap", nobody, "--timeout", "2")).isEqualTo(1);
 
-    assertThat(failure).contains("Kafka at " + nobody + " does not answer within 10 s");
+    assertThat(failure).contains("Kafka at " + nobody + " does not answer within 2 s");
+  }
+
+  @Test
+  void no_time_at_all_is_wrong_usage() {
+    assertThat(run("list", "--timeout", "0")).isEqualTo(2);
   }
 
   @Test
