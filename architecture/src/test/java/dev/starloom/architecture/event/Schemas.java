@@ -1,5 +1,7 @@
 package dev.starloom.architecture.event;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -15,6 +17,9 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.safety.FrameHit;
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.SkyView;
+import dev.starloom.contracts.story.SkyWish;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Storyboard;
 import java.util.Map;
@@ -27,16 +32,21 @@ import java.util.Set;
 final class Schemas {
   /** What may be missing, or null; everything else is required. */
   private static final Map<Class<?>, Set<String>> OPTIONAL =
-      Map.of(
-          StoryRejected.class, Set.of("param"),
-          StoryFailed.class, Set.of("evidence"),
-          StoryFinished.class, Set.of("notes"),
-          ShotRendered.class, Set.of("notes"),
-          ShotScreened.class, Set.of("category"),
-          Storyboard.class, Set.of("notes"),
-          FrameHit.class, Set.of("evidence"),
-          StoryRequest.class,
-              Set.of("seconds", "size", "seed", "style", "language", "fps", "voice", "music"));
+      Map.ofEntries(
+          entry(StoryRejected.class, Set.of("param")),
+          entry(StoryFailed.class, Set.of("evidence")),
+          entry(StoryFinished.class, Set.of("notes")),
+          entry(ShotRendered.class, Set.of("notes")),
+          entry(ShotScreened.class, Set.of("category")),
+          entry(Storyboard.class, Set.of("notes")),
+          entry(FrameHit.class, Set.of("evidence")),
+          entry(Scene.class, Set.of("effects", "light", "follow", "cues", "views")),
+          entry(SkyView.class, Set.of("shows")),
+          entry(SkyWish.class, Set.of("at", "latitude", "longitude", "lookAt", "fieldOfView")),
+          entry(
+              StoryRequest.class,
+              Set.of(
+                  "seconds", "size", "seed", "style", "language", "fps", "voice", "music", "sky")));
 
   private static final SchemaGenerator GENERATOR = generator();
 
