@@ -43,14 +43,19 @@ class DirectionTest {
   }
 
   @Test
+  void the_sky_knows_contracts_only() {
+    assertThat(known("sky")).containsOnly("contracts");
+  }
+
+  @Test
   void the_embedded_servers_know_contracts_only() {
     assertThat(known("embedded")).containsOnly("contracts");
   }
 
   @ParameterizedTest
   @MethodSource("services")
-  void a_service_knows_platform_and_contracts_and_no_other_service(String service) {
-    assertThat(known(service)).isSubsetOf("platform", "contracts");
+  void a_service_knows_platform_contracts_and_sky_and_no_other_service(String service) {
+    assertThat(known(service)).isSubsetOf("platform", "contracts", "sky");
   }
 
   @Test

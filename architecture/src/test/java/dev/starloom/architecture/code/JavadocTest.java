@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What others build on says what it is. */
 class JavadocTest {
   @ParameterizedTest
-  @ValueSource(strings = {"contracts", "platform"})
+  @ValueSource(strings = {"contracts", "platform", "sky"})
   void every_public_type_says_what_it_is(String module) {
     var types =
         Source.below(Repository.mainSources(module)).stream()
