@@ -1,6 +1,7 @@
 package dev.starloom.render.planetarium;
 
 import dev.starloom.contracts.story.RenderSpec;
+import dev.starloom.contracts.story.SkyView;
 import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.typeset.Typeface;
@@ -10,8 +11,7 @@ import dev.starloom.render.planetarium.clip.FramePipeline;
 import dev.starloom.render.planetarium.clip.FrameSource;
 import dev.starloom.render.planetarium.heaven.MilkyWayMap;
 import dev.starloom.sky.SkyData;
-import dev.starloom.sky.view.CameraMove;
-import dev.starloom.sky.view.ChosenSky;
+import dev.starloom.sky.view.SkyAsk;
 import dev.starloom.sky.view.SkyChoice;
 import dev.starloom.sky.view.SkyPlan;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.function.IntConsumer;
 
 /** Draws the real night sky over a landscape. Needs no model and no graphics card. */
 public final class PlanetariumEngine implements RenderEngine {
-  public static final String ID = "planetarium/2";
+  public static final String ID = "planetarium/3";
 
   private final Ffmpeg ffmpeg;
   private final SkyChoice choice;
@@ -44,24 +44,9 @@ public final class PlanetariumEngine implements RenderEngine {
     return ID;
   }
 
-  /**
-   * Night, place and view of a spec, as it would be rendered.
-   *
-   * @throws dev.starloom.platform.failure.PermanentFailure for a spec that can't be drawn
-   */
-  public ChosenSky choose(RenderSpec spec) {
-    return plan(spec).summary();
-  }
-
   @Override
   public List<String> notes(RenderSpec spec) {
-    List<String> missing = choose(spec).notShown();
-    return missing.isEmpty()
-        ? List.of()
-        : List.of(
-            "Not in the picture, because the sky does not show it together with the rest: "
-                + String.join(", ", missing)
-                + ".");
+    return choice.notes(SkyAsk.of(spec), plans(spec));
   }
 
   @Override
@@ -78,11 +63,14 @@ public final class PlanetariumEngine implements RenderEngine {
 
   /** The frames of a spec without a file. */
   FrameSource shot(RenderSpec spec) {
-    return composer.compose(spec, plan(spec));
+    return composer.compose(spec, plans(spec));
   }
 
-  SkyPlan plan(RenderSpec spec) {
+  /** Sky and camera of each stretch of a spec, as they are rendered. */
+  List<SkyPlan> plans(RenderSpec spec) {
     SpecCheck.check(spec);
-    return choice.choose(spec, CameraMove.named(spec.scene().camera()));
+    var ask = SkyAsk.of(spec);
+    List<SkyView> views = spec.scene().views();
+    return views.isEmpty() ? choice.choose(ask) : choice.again(ask, views);
   }
 }

@@ -3,22 +3,22 @@ package dev.starloom.render.planetarium;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.render.planetarium.clip.FrameSource;
 import dev.starloom.render.planetarium.frame.Frame;
-import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.ToneMap;
-import dev.starloom.sky.Camera;
-import dev.starloom.sky.view.SkyPlan;
+import dev.starloom.sky.view.Ease;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A shot ready to be drawn, frame by frame. */
+/** A shot ready to be drawn, frame by frame. Where two of its takes overlap, they dissolve. */
 final class Shot implements FrameSource {
   private final RenderSpec spec;
-  private final SkyPlan plan;
-  private final List<Layer> layers;
+  private final List<Take> takes;
+  // Light of the later take; as many as threads that dissolve at the same time
+  private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
 
-  Shot(RenderSpec spec, SkyPlan plan, List<Layer> layers) {
+  Shot(RenderSpec spec, List<Take> takes) {
     this.spec = spec;
-    this.plan = plan;
-    this.layers = List.copyOf(layers);
+    this.takes = List.copyOf(takes);
   }
 
   @Override
@@ -38,28 +38,32 @@ final class Shot implements FrameSource {
 
   @Override
   public void draw(int index, float[] light, byte[] rgb) {
-    Frame frame = frame(spec, plan, (index + 0.5) / frames(), light);
-    for (Layer layer : layers) {
-      layer.draw(frame);
-    }
-    ToneMap.apply(frame, rgb);
+    ToneMap.apply(lit(index, light), rgb);
   }
 
-  /** The frame at a share of the shot's time, its light still to be drawn. */
-  static Frame frame(RenderSpec spec, SkyPlan plan, double time, float[] light) {
-    Camera camera = plan.path().at(time);
-    var landmark = plan.path().landmark();
-    var ground =
-        new Frame.Ground(
-            camera.x(landmark), plan.path().horizonRow(camera), plan.path().landScale(camera));
-    return new Frame(
-        spec.width(),
-        spec.height(),
-        light,
-        time,
-        time * spec.seconds(),
-        camera,
-        plan.clock().horizon(time),
-        ground);
+  /** The frame with all its light. */
+  private Frame lit(int index, float[] light) {
+    double time = (index + 0.5) / frames();
+    List<Take> now = takes.stream().filter(take -> take.stretch().contains(time)).toList();
+    Frame frame = now.get(0).draw(time, light);
+    if (now.size() > 1) {
+      dissolve(now.get(0), now.get(1), time, light);
+    }
+    return frame;
+  }
+
+  /** Mixes light and not colours, so that bright stars outlast the dark between them. */
+  private void dissolve(Take before, Take after, double time, float[] light) {
+    float[] other = spare.poll();
+    if (other == null) {
+      other = new float[light.length];
+    }
+    after.draw(time, other);
+    double begin = after.stretch().from();
+    float share = (float) Ease.inOut((time - begin) / (before.stretch().to() - begin));
+    for (int i = 0; i < light.length; i++) {
+      light[i] += share * (other[i] - light[i]);
+    }
+    spare.add(other);
   }
 }

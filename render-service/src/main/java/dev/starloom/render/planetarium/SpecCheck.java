@@ -1,20 +1,31 @@
 package dev.starloom.render.planetarium;
 
 import dev.starloom.contracts.story.RenderSpec;
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.SkyView;
 import dev.starloom.platform.failure.PermanentFailure;
-import dev.starloom.render.planetarium.ground.Landscape;
 import dev.starloom.sky.view.CameraMove;
-import java.util.Set;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
 
 /** Tells whether a spec can be drawn. */
 final class SpecCheck {
+  static final String NONE = "none";
   private static final String CODE = "render_spec_invalid";
   private static final int SMALLEST = 64;
   private static final int LARGEST = 4096;
   private static final int MOST_FPS = 120;
   private static final double LONGEST = 300;
-  private static final Set<String> WEATHERS =
-      Set.of("aurora", "lightning", "waves", "meteors", "none");
+  private static final int MOST_VIEWS = 12;
+  private static final List<String> FOREGROUNDS =
+      List.of(
+          "sea", "cliff", "hills", "mountains", "snowfield", "grassland", "palace", "river", NONE);
+  private static final List<String> WEATHERS =
+      List.of("aurora", "lightning", "waves", "meteors", "clouds", "snow", "rain", "fog", NONE);
+  private static final List<String> LIGHTS = List.of("fire");
 
   private SpecCheck() {}
 
@@ -26,14 +37,47 @@ final class SpecCheck {
     require(side(spec.width()) && side(spec.height()), "width and height must be even, 64 to 4096");
     require(spec.fps() >= 1 && spec.fps() <= MOST_FPS, "frames a second must be 1 to 120");
     require(spec.seconds() <= LONGEST && spec.frames() >= 1, "a clip lasts a frame to 300 seconds");
-    require(
-        Landscape.NAMES.contains(spec.scene().foreground()),
-        "unknown foreground: " + spec.scene().foreground());
-    require(
-        WEATHERS.contains(spec.scene().weather()), "unknown weather: " + spec.scene().weather());
-    require(
-        CameraMove.named(spec.scene().camera()) != null,
-        "unknown camera: " + spec.scene().camera());
+    words(spec.scene());
+    require(spec.scene().views().size() <= MOST_VIEWS, "a shot has at most 12 views");
+    spec.scene().views().forEach(SpecCheck::view);
+  }
+
+  private static void words(Scene scene) {
+    known("foreground", scene.foreground(), FOREGROUNDS);
+    known("weather", scene.weather(), WEATHERS);
+    known("camera", scene.camera(), CameraMove.NAMES);
+    scene.effects().forEach(effect -> known("effect", effect, WEATHERS));
+    if (scene.light() != null) {
+      known("light", scene.light(), LIGHTS);
+    }
+    scene.figures().forEach(id -> require(!id.isBlank(), "a figure must have an id"));
+    require(scene.follow() == null || !scene.follow().isBlank(), "follow must name something");
+  }
+
+  private static void known(String what, String word, Collection<String> allowed) {
+    if (word == null || !allowed.contains(word)) {
+      String choice = String.join(", ", new TreeSet<>(allowed));
+      throw new PermanentFailure(
+          CODE, "unknown " + what + ": \"" + word + "\"; it must be one of " + choice);
+    }
+  }
+
+  private static void view(SkyView view) {
+    require(moment(view.at()), "a view's moment is not understood: " + view.at());
+    require(Math.abs(view.latitude()) <= 90, "a view's latitude must be -90 to 90");
+    require(Math.abs(view.longitude()) <= 360, "a view's longitude must be -360 to 360");
+    require(Math.abs(view.altitude()) <= 90, "a view's altitude must be -90 to 90");
+    require(Math.abs(view.azimuth()) <= 720, "a view's azimuth must be 0 to 360");
+    double field = view.fieldOfView();
+    require(field >= 1 && field <= 180, "a view's field of view must be 1 to 180");
+  }
+
+  private static boolean moment(String at) {
+    try {
+      return at != null && Instant.parse(at) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private static boolean side(int pixels) {

@@ -91,7 +91,7 @@ class PlanetariumEngineTest {
   @Test
   void odd_sizes_are_refused_for_good() {
     var scene = new Scene(List.of(), "sea", "none", "still");
-    assertThatThrownBy(() -> engine.choose(Specs.spec(scene, "en", 1, 321, 180)))
+    assertThatThrownBy(() -> engine.plans(Specs.spec(scene, "en", 1, 321, 180)))
         .isInstanceOf(PermanentFailure.class);
   }
 }

@@ -6,6 +6,7 @@ import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.render.planetarium.clip.FrameSource;
 import dev.starloom.sky.SkyData;
+import dev.starloom.sky.view.SkyPlan;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,12 @@ final class SkySnapshot {
             24);
     long begin = System.nanoTime();
     System.out.println(
-        a[0] + " " + engine.choose(spec) + " " + (System.nanoTime() - begin) / 1000000 + " ms");
+        a[0]
+            + " "
+            + engine.plans(spec).stream().map(SkyPlan::view).toList()
+            + " "
+            + (System.nanoTime() - begin) / 1000000
+            + " ms");
     begin = System.nanoTime();
     if (a[0].endsWith(".mp4")) {
       engine.render(spec, Path.of(a[0]), done -> {}, () -> false);

@@ -4,17 +4,10 @@ import dev.starloom.sky.Camera;
 import dev.starloom.sky.Vector;
 
 /**
- * The camera over a shot.
- *
- * @param azimuth in the middle of the shot, degrees
- * @param altitude in the middle of the shot, degrees
- * @param fieldOfView in the middle of the shot, degrees
+ * The camera over a stretch of a shot. A move goes on over the whole shot, from stretch to stretch,
+ * so that the land does not jump where one sky dissolves into the next. Immutable.
  */
-public record CameraPath(
-    double azimuth, double altitude, double fieldOfView, CameraMove move, int width, int height) {
-
-  /** Where the land begins in the middle of the shot, as a fraction of the picture's height. */
-  public static final double HORIZON = 0.80;
+public final class CameraPath {
 
   /** Room above the horizon, as a fraction of the height, that land may cover. */
   public static final double SKYLINE = 0.075;
@@ -22,40 +15,65 @@ public record CameraPath(
   private static final double SIDE = 0.05;
   private static final double TOP = 0.055;
   private static final double FLOOR = 0.735;
-  private static final double WIDEST_MOVE = 75;
 
-  /** Camera at a share of the shot's time, 0 to 1; starts and ends softly. */
+  private final Aim aim;
+  private final CameraMove move;
+  private final Stretch stretch;
+  private final Pursuit pursuit;
+  private final double restScale;
+  private final Vector landmark;
+
+  /**
+   * @param aim in the middle of the stretch
+   * @param pursuit what the camera follows, or null
+   */
+  public CameraPath(Aim aim, CameraMove move, Stretch stretch, Pursuit pursuit) {
+    this.aim = aim;
+    this.move = move;
+    this.stretch = stretch;
+    this.pursuit = pursuit;
+    Aim rest = aim.moved(move, -way(0.5));
+    Camera camera = rest.camera();
+    restScale = camera.scale();
+    landmark = camera.direction(aim.width() / 2.0, rest.landRow());
+  }
+
+  /** In the middle of the stretch. */
+  public Aim aim() {
+    return aim;
+  }
+
+  private double way(double time) {
+    return 2 * Ease.inOut(stretch.shot(time)) - 1;
+  }
+
+  /** Camera at a share of the stretch's time, 0 to 1. */
   public Camera at(double time) {
-    double eased = time * time * (3 - 2 * time);
-    double way = 2 * eased - 1;
-    double span = Math.min(fieldOfView, WIDEST_MOVE);
-    return new Camera(
-        azimuth + way * move.pan() * span,
-        altitude + way * move.tilt() * span,
-        fieldOfView * Math.exp(-way * move.zoom()),
-        width,
-        height);
+    if (pursuit != null) {
+      return pursuit.at(time, aim).camera();
+    }
+    return aim.moved(move, way(time) - way(0.5)).camera();
   }
 
   /** The fixed direction where the landscape has its origin. */
   public Vector landmark() {
-    return at(0.5).direction(width / 2.0, HORIZON * height);
+    return landmark;
   }
 
-  /** Size of the landscape at a time, in pixels a picture height of the middle pose. */
+  /** Size of the landscape at a time, in pixels a picture height of the camera at rest. */
   public double landScale(Camera camera) {
-    return height * camera.scale() / at(0.5).scale();
+    return aim.height() * camera.scale() / restScale;
   }
 
   /** Row where land or water begins. */
   public double horizonRow(Camera camera) {
-    return camera.y(landmark());
+    return camera.y(landmark);
   }
 
   /** Lowest row that the landscape leaves free. */
   public double skyFloor(Camera camera) {
     double skyline = horizonRow(camera) - SKYLINE * landScale(camera);
-    return Math.min(FLOOR * height, skyline);
+    return Math.min(FLOOR * aim.height(), skyline);
   }
 
   /** Whether a local direction is in the part of the picture where figures are shown. */
@@ -63,8 +81,8 @@ public record CameraPath(
     if (camera.ahead(local) < 0) {
       return false;
     }
-    double x = camera.x(local);
+    double x = camera.x(local) / aim.width();
     double y = camera.y(local);
-    return x > SIDE * width && x < (1 - SIDE) * width && y > TOP * height && y < floor;
+    return x > SIDE && x < 1 - SIDE && y > TOP * aim.height() && y < floor;
   }
 }

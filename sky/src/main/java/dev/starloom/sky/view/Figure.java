@@ -1,54 +1,41 @@
 package dev.starloom.sky.view;
 
-import dev.starloom.sky.Galaxy;
-import dev.starloom.sky.SkyData;
-import dev.starloom.sky.Star;
 import dev.starloom.sky.Vector;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Something in the sky that a picture is composed around.
  *
- * @param points J2000.0 directions
+ * @param id in the words of a scene: {@code Ori}, {@code HIP91262}, {@code CN101}, {@code venus},
+ *     {@code milky-way}
+ * @param points J2000.0 directions; a body's is that at a moment
  * @param required how many of the points must be in frame
  */
-public record Figure(String id, List<Vector> points, int required) {
-  public static final String MILKY_WAY = "milky-way";
-  private static final String STAR = "HIP";
-  private static final int PLANE_STEP = 5;
-  private static final int PLANE_POINTS_NEEDED = 5;
+public record Figure(String id, Kind kind, List<Vector> points, int required) {
+
+  /** What a figure is. */
+  public enum Kind {
+    CONSTELLATION,
+    ASTERISM,
+    STAR,
+    BODY,
+    MILKY_WAY
+  }
 
   public Figure {
     points = List.copyOf(points);
   }
 
-  /** The figure of an id as it stands in a scene, or nothing for an unknown one. */
-  public static Optional<Figure> of(String id, SkyData sky) {
-    if (id.equals(MILKY_WAY)) {
-      return Optional.of(milkyWay());
-    }
-    if (id.matches(STAR + "\\d{1,6}")) {
-      int hip = Integer.parseInt(id.substring(STAR.length()));
-      return sky.star(hip).map(star -> whole(id, List.of(star)));
-    }
-    return Optional.ofNullable(sky.constellations().get(id)).map(c -> whole(id, c.stars()));
-  }
-
-  private static Figure whole(String id, List<Star> stars) {
-    return new Figure(id, stars.stream().map(Star::direction).toList(), stars.size());
-  }
-
-  private static Figure milkyWay() {
-    List<Vector> plane =
-        IntStream.range(0, 360 / PLANE_STEP)
-            .mapToObj(i -> Galaxy.direction(i * PLANE_STEP, 0))
-            .toList();
-    return new Figure(MILKY_WAY, plane, PLANE_POINTS_NEEDED);
+  static Figure whole(String id, Kind kind, List<Vector> points) {
+    return new Figure(id, kind, points, points.size());
   }
 
   public boolean whole() {
     return required == points.size();
+  }
+
+  /** Direction of the middle of its points. */
+  public Vector middle() {
+    return points.stream().reduce(new Vector(0, 0, 1e-9), Vector::plus).unit();
   }
 }

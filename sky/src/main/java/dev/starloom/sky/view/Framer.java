@@ -27,22 +27,8 @@ public final class Framer {
     this.width = width;
     this.height = height;
     for (double field = NARROWEST; field <= WIDEST; field += STEP) {
-      lenses.add(new CameraPath(0, level(field), field, move, width, height));
+      lenses.add(path(Aim.level(0, field, width, height)));
     }
-  }
-
-  /** Altitude at which no part of the sky below the horizon shows above the land's edge. */
-  private double level(double fieldOfView) {
-    double low = 0;
-    double high = 80;
-    for (int i = 0; i < 40; i++) {
-      double middle = (low + high) / 2;
-      var camera = new Camera(0, middle, fieldOfView, width, height);
-      boolean ground = camera.direction(0, CameraPath.HORIZON * height).z() < 0;
-      low = ground ? middle : low;
-      high = ground ? high : middle;
-    }
-    return high;
   }
 
   /** The closest view of all the figures, or nothing if no view holds them. */
@@ -59,7 +45,7 @@ public final class Framer {
     }
     for (CameraPath lens : lenses) {
       for (double shift : figures.stream().allMatch(Figure::whole) ? new double[] {0} : SHIFTS) {
-        CameraPath path = turned(lens, centred(whole, lens) + shift * lens.fieldOfView());
+        CameraPath path = turned(lens, centred(whole, lens) + shift * lens.aim().fieldOfView());
         if (inside(path, whole) && holds(path, figures, clock)) {
           return Optional.of(path);
         }
@@ -102,14 +88,17 @@ public final class Framer {
       double left = points.stream().mapToDouble(camera::x).min().orElseThrow();
       double right = points.stream().mapToDouble(camera::x).max().orElseThrow();
       double off = Math.max(-width, Math.min(width, (left + right - width) / 2));
-      double cosine = Math.cos(Math.toRadians(lens.altitude()));
+      double cosine = Math.cos(Math.toRadians(lens.aim().altitude()));
       azimuth += Math.toDegrees(off / camera.scale()) / cosine;
     }
     return azimuth;
   }
 
   private CameraPath turned(CameraPath lens, double azimuth) {
-    double turn = ((azimuth % 360) + 360) % 360;
-    return new CameraPath(turn, lens.altitude(), lens.fieldOfView(), move, width, height);
+    return path(lens.aim().turned(azimuth));
+  }
+
+  private CameraPath path(Aim aim) {
+    return new CameraPath(aim, move, Stretch.WHOLE, null);
   }
 }

@@ -1,6 +1,6 @@
 package dev.starloom.sky.view;
 
-import dev.starloom.contracts.story.RenderSpec;
+import dev.starloom.contracts.story.SkyView;
 import dev.starloom.sky.Observer;
 import dev.starloom.sky.Rotation;
 import dev.starloom.sky.SkyData;
@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
-/**
- * Finds a night, a place and a view for the figures of a story. Depends on nothing but the spec.
- */
+/** Finds a night, a place and a view for the figures of a story. Depends on nothing but the ask. */
 public final class SkyChoice {
   private static final Instant YEAR = Instant.parse("2026-01-01T00:00:00Z");
   // the rank of a candidate has a bit for each figure
@@ -45,9 +44,11 @@ public final class SkyChoice {
           List.of("Cyg", "Cep"));
 
   private final SkyData sky;
+  private final Figures figures;
 
   public SkyChoice(SkyData sky) {
     this.sky = sky;
+    figures = new Figures(sky);
   }
 
   private record Candidate(
@@ -57,42 +58,55 @@ public final class SkyChoice {
     }
   }
 
-  public SkyPlan choose(RenderSpec spec, CameraMove move) {
+  /** The sky of a shot: one plan for each of its stretches, at least one. */
+  public List<SkyPlan> choose(SkyAsk ask) {
     List<Figure> named =
-        spec.scene().figures().stream()
+        ask.figures().stream()
             .distinct()
             .limit(MOST_FIGURES)
-            .map(id -> Figure.of(id, sky))
+            .map(figures::fixed)
             .flatMap(Optional::stream)
             .toList();
     var wanted = new ArrayList<>(named);
     if (named.stream().noneMatch(Figure::whole)) {
-      wanted.addAll(backdrop(spec.seed()));
+      wanted.addAll(backdrop(ask.seed()));
     }
-    var framer = new Framer(move, spec.width(), spec.height());
-    Candidate best = bestPlace(spec, wanted, framer);
+    var framer = new Framer(CameraMove.named(ask.camera()), ask.width(), ask.height());
+    Candidate best = bestPlace(ask, wanted, framer);
     if (best == null) {
-      best = bestPlace(spec, backdrop(spec.seed()), framer);
+      best = bestPlace(ask, backdrop(ask.seed()), framer);
     }
     List<Figure> shown = best.shown.stream().filter(named::contains).toList();
-    List<String> ids = shown.stream().map(Figure::id).toList();
-    List<String> missing = spec.scene().figures().stream().filter(id -> !ids.contains(id)).toList();
-    return new SkyPlan(best.clock, best.path, shown, missing);
+    var plan = new SkyPlan(best.clock, best.path, Stretch.WHOLE, shown);
+    return again(ask, List.of(plan.view()));
+  }
+
+  /** The plans of a shot whose views are recorded; nothing is chosen. */
+  public List<SkyPlan> again(SkyAsk ask, List<SkyView> views) {
+    List<Stretch> stretches = Stretch.of(views.size(), ask.seconds());
+    return IntStream.range(0, views.size())
+        .mapToObj(i -> SkyPlan.of(views.get(i), ask, stretches.get(i), sky))
+        .toList();
+  }
+
+  /** What a shot with these plans shows differently than asked, one sentence each. */
+  public List<String> notes(SkyAsk ask, List<SkyPlan> plans) {
+    return new SkyNotes(sky).of(ask, plans);
   }
 
   private List<Figure> backdrop(long seed) {
     int pick = new SplittableRandom(seed).nextInt(BACKDROPS.size());
-    return BACKDROPS.get(pick).stream().map(id -> Figure.of(id, sky).orElseThrow()).toList();
+    return BACKDROPS.get(pick).stream().map(id -> figures.fixed(id).orElseThrow()).toList();
   }
 
-  private Candidate bestPlace(RenderSpec spec, List<Figure> wanted, Framer framer) {
-    Observer home = PLACES.getOrDefault(spec.language(), PLACES.get("en"));
-    Candidate best = bestNight(home, spec, wanted, framer);
+  private Candidate bestPlace(SkyAsk ask, List<Figure> wanted, Framer framer) {
+    Observer home = PLACES.getOrDefault(ask.language(), PLACES.get("en"));
+    Candidate best = bestNight(home, ask, wanted, framer);
     for (double latitude : OTHER_LATITUDES) {
       if (best != null && best.shown.size() == wanted.size()) {
         break;
       }
-      Candidate there = bestNight(new Observer(latitude, home.longitude()), spec, wanted, framer);
+      Candidate there = bestNight(new Observer(latitude, home.longitude()), ask, wanted, framer);
       if (there != null && (best == null || there.rank > best.rank)) {
         best = there;
       }
@@ -100,11 +114,13 @@ public final class SkyChoice {
     return best;
   }
 
-  private Candidate bestNight(Observer place, RenderSpec spec, List<Figure> wanted, Framer framer) {
-    var random = new SplittableRandom(spec.seed());
+  private Candidate bestNight(Observer place, SkyAsk ask, List<Figure> wanted, Framer framer) {
+    var random = new SplittableRandom(ask.seed());
     Candidate best = null;
     for (Instant at : nights(place)) {
-      var clock = new SkyClock(place, at, spec.seconds());
+      var clock =
+          new SkyClock(
+              place, at, SkyClock.turn(CameraMove.named(ask.camera()).speed(), ask.seconds(), 60));
       Candidate next = candidate(clock, wanted, framer, random.nextDouble());
       if (next != null && next.betterThan(best)) {
         best = next;
@@ -129,8 +145,7 @@ public final class SkyChoice {
   }
 
   /** Takes the figures in order of importance, each if a view holds it with those before it. */
-  private static Candidate candidate(
-      SkyClock clock, List<Figure> wanted, Framer framer, double chance) {
+  private Candidate candidate(SkyClock clock, List<Figure> wanted, Framer framer, double chance) {
     var shown = new ArrayList<Figure>();
     CameraPath path = null;
     long rank = 0;
@@ -150,7 +165,7 @@ public final class SkyChoice {
   }
 
   /** Close views of upright figures with the Milky Way in them are the finest. */
-  private static double beauty(SkyClock clock, CameraPath path, List<Figure> shown, double chance) {
+  private double beauty(SkyClock clock, CameraPath path, List<Figure> shown, double chance) {
     Rotation horizon = clock.horizon(0.5);
     double upright =
         shown.stream()
@@ -161,10 +176,13 @@ public final class SkyChoice {
     var camera = path.at(0.5);
     double floor = path.skyFloor(camera);
     long plane =
-        Figure.of(Figure.MILKY_WAY, null).orElseThrow().points().stream()
+        figures.fixed(Figures.MILKY_WAY).orElseThrow().points().stream()
             .filter(point -> path.shows(horizon.apply(point), camera, floor))
             .count();
-    return 0.4 * upright - path.fieldOfView() / 110 + 0.03 * Math.min(plane, 10) + 0.3 * chance;
+    return 0.4 * upright
+        - path.aim().fieldOfView() / 110
+        + 0.03 * Math.min(plane, 10)
+        + 0.3 * chance;
   }
 
   /** 1 where celestial north is up in the picture, -1 where it is down. */

@@ -41,7 +41,7 @@ public final class FigureLayers {
       labeller.name(shown.get(i), start + 0.5 * slot);
     }
     for (Figure figure : stage.plan().shown()) {
-      if (figure.points().size() == 1) {
+      if (figure.kind() == Figure.Kind.STAR) {
         Star star = tonight.star(Integer.parseInt(figure.id().substring(3))).orElseThrow();
         layers.add(new StarMark(star.direction(), LINES_START));
         labeller.name(star, LINES_START + 0.08);
