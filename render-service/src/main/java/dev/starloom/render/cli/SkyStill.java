@@ -4,9 +4,11 @@ import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.render.planetarium.figure.FigureLines;
 import dev.starloom.render.planetarium.figure.Labeller;
 import dev.starloom.render.planetarium.frame.Frame;
+import dev.starloom.render.planetarium.frame.Grade;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Noise;
 import dev.starloom.render.planetarium.frame.Palette;
+import dev.starloom.render.planetarium.frame.Picture;
 import dev.starloom.render.planetarium.frame.ToneMap;
 import dev.starloom.render.planetarium.ground.Landscape;
 import dev.starloom.render.planetarium.heaven.Disc;
@@ -76,11 +78,11 @@ final class SkyStill {
 
   void write(Path file) throws IOException {
     layers().forEach(layer -> layer.draw(frame));
-    byte[] rgb = new byte[frame.light().length];
-    ToneMap.apply(frame, rgb);
+    Picture picture = Picture.rgb(frame.width(), frame.height());
+    new ToneMap(Grade.NEUTRAL).apply(frame, picture);
     ImageIO.setUseCache(false);
     try (var out = Files.newOutputStream(file)) {
-      ImageIO.write(image(rgb), "png", out);
+      ImageIO.write(image(picture.bytes()), "png", out);
     }
   }
 

@@ -3,6 +3,8 @@ package dev.starloom.render.planetarium;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.render.planetarium.clip.FrameSource;
 import dev.starloom.render.planetarium.frame.Frame;
+import dev.starloom.render.planetarium.frame.Grade;
+import dev.starloom.render.planetarium.frame.Picture;
 import dev.starloom.render.planetarium.frame.ToneMap;
 import dev.starloom.sky.view.Ease;
 import java.util.List;
@@ -15,10 +17,12 @@ final class Shot implements FrameSource {
   private final List<Take> takes;
   // Light of the later take; as many as threads that dissolve at the same time
   private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
+  private final ToneMap tone;
 
   Shot(RenderSpec spec, List<Take> takes) {
     this.spec = spec;
     this.takes = List.copyOf(takes);
+    tone = new ToneMap(Grade.of(spec.style()));
   }
 
   @Override
@@ -37,8 +41,8 @@ final class Shot implements FrameSource {
   }
 
   @Override
-  public void draw(int index, float[] light, byte[] rgb) {
-    ToneMap.apply(lit(index, light), rgb);
+  public void draw(int index, float[] light, Picture picture) {
+    tone.apply(lit(index, light), picture);
   }
 
   /** The frame with all its light. */

@@ -6,6 +6,7 @@ import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.render.planetarium.clip.FramePipeline;
 import dev.starloom.render.planetarium.clip.FrameSource;
+import dev.starloom.render.planetarium.frame.Picture;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ class FramesTest {
   @Test
   void a_cancelled_run_stops() {
     FrameSource shot = Specs.engine(2).shot(Specs.spec(CAST, "still", "zh", 5));
-    var taken = new ArrayList<byte[]>();
+    var taken = new ArrayList<Picture>();
     Assertions.assertThatThrownBy(
             () -> new FramePipeline(2).run(shot, taken::add, done -> {}, () -> taken.size() == 3))
         .isInstanceOf(CancellationException.class);
@@ -82,13 +83,14 @@ class FramesTest {
     var hashes = new ArrayList<Integer>();
     FrameSource shot = Specs.engine(threads).shot(spec);
     new FramePipeline(threads)
-        .run(shot, rgb -> hashes.add(Arrays.hashCode(rgb)), done -> {}, () -> false);
+        .run(
+            shot, picture -> hashes.add(Arrays.hashCode(picture.bytes())), done -> {}, () -> false);
     return hashes;
   }
 
   private static byte[] picture(RenderSpec spec, int index) {
-    byte[] rgb = new byte[spec.width() * spec.height() * 3];
-    Specs.engine(1).shot(spec).draw(index, new float[rgb.length], rgb);
-    return rgb;
+    Picture picture = Picture.rgb(spec.width(), spec.height());
+    Specs.engine(1).shot(spec).draw(index, new float[picture.bytes().length], picture);
+    return picture.bytes();
   }
 }

@@ -5,6 +5,7 @@ import dev.starloom.contracts.story.Scene;
 import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.render.planetarium.clip.FrameSource;
+import dev.starloom.render.planetarium.frame.Picture;
 import dev.starloom.sky.SkyData;
 import dev.starloom.sky.view.SkyPlan;
 import java.awt.image.BufferedImage;
@@ -65,8 +66,9 @@ final class SkySnapshot {
   }
 
   private static void still(FrameSource shot, double time, Path target) throws IOException {
-    byte[] rgb = new byte[shot.width() * shot.height() * 3];
-    shot.draw((int) (time * (shot.frames() - 1)), new float[rgb.length], rgb);
+    Picture picture = Picture.rgb(shot.width(), shot.height());
+    byte[] rgb = picture.bytes();
+    shot.draw((int) (time * (shot.frames() - 1)), new float[rgb.length], picture);
     var image = new BufferedImage(shot.width(), shot.height(), BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < shot.width() * shot.height(); i++) {
       int pixel = (rgb[3 * i] & 255) << 16 | (rgb[3 * i + 1] & 255) << 8 | rgb[3 * i + 2] & 255;

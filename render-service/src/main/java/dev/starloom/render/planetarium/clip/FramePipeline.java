@@ -1,6 +1,7 @@
 package dev.starloom.render.planetarium.clip;
 
 import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.render.planetarium.frame.Picture;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -18,6 +19,8 @@ import java.util.function.IntConsumer;
  * of the clip: there are as many light buffers as threads and two pictures more.
  */
 public final class FramePipeline {
+  private static final int BYTES_A_PIXEL = 3 * Float.BYTES + 2;
+
   private final int threads;
   private final long memory;
 
@@ -43,7 +46,7 @@ public final class FramePipeline {
 
   /** How many threads draw, so that the light buffer and the picture of each fit into memory. */
   int threadsFor(FrameSource source) {
-    long bytes = 3L * source.width() * source.height() * (Float.BYTES + Byte.BYTES);
+    long bytes = source.width() * (long) source.height() * BYTES_A_PIXEL;
     return (int) Math.max(1, Math.min(threads, memory / bytes));
   }
 
@@ -82,41 +85,41 @@ public final class FramePipeline {
       throws InterruptedException, IOException {
     int size = source.width() * source.height() * 3;
     var lights = new LinkedBlockingQueue<float[]>();
-    var pictures = new ArrayDeque<byte[]>();
+    var pictures = new ArrayDeque<Picture>();
     for (int i = 0; i < drawing; i++) {
       lights.add(new float[size]);
     }
     for (int i = 0; i < drawing + 2; i++) {
-      pictures.add(new byte[size]);
+      pictures.add(Picture.yuv(source.width(), source.height()));
     }
-    Queue<Future<byte[]>> running = new ArrayDeque<>();
+    Queue<Future<Picture>> running = new ArrayDeque<>();
     int next = 0;
     for (int done = 0; done < source.frames(); ) {
       while (next < source.frames() && !pictures.isEmpty()) {
         int index = next++;
-        byte[] rgb = pictures.poll();
-        running.add(workers.submit(() -> draw(source, index, lights, rgb)));
+        Picture picture = pictures.poll();
+        running.add(workers.submit(() -> draw(source, index, lights, picture)));
       }
-      byte[] rgb = await(running.remove());
+      Picture picture = await(running.remove());
       if (cancelled.getAsBoolean()) {
         throw new CancellationException("cancelled after " + done + " frames");
       }
-      sink.accept(rgb);
-      pictures.add(rgb);
+      sink.accept(picture);
+      pictures.add(picture);
       progress.accept(++done);
     }
   }
 
-  private static byte[] draw(
-      FrameSource source, int index, LinkedBlockingQueue<float[]> lights, byte[] rgb)
+  private static Picture draw(
+      FrameSource source, int index, LinkedBlockingQueue<float[]> lights, Picture picture)
       throws InterruptedException {
     float[] light = lights.take();
-    source.draw(index, light, rgb);
+    source.draw(index, light, picture);
     lights.add(light);
-    return rgb;
+    return picture;
   }
 
-  private static byte[] await(Future<byte[]> frame) throws InterruptedException {
+  private static Picture await(Future<Picture> frame) throws InterruptedException {
     try {
       return frame.get();
     } catch (ExecutionException e) {

@@ -1,12 +1,13 @@
 package dev.starloom.render.planetarium.clip;
 
+import dev.starloom.render.planetarium.frame.Picture;
 import java.io.IOException;
 
 /** Takes frames in their order. */
 @FunctionalInterface
 public interface FrameSink {
   /**
-   * @param rgb three bytes a pixel; belongs to the caller again afterwards
+   * @param picture in the format for films; belongs to the caller again afterwards
    */
-  void accept(byte[] rgb) throws IOException;
+  void accept(Picture picture) throws IOException;
 }

@@ -1,5 +1,7 @@
 package dev.starloom.render.planetarium.clip;
 
+import dev.starloom.render.planetarium.frame.Picture;
+
 /** Draws any frame of a shot, by several threads at once. */
 public interface FrameSource {
   int width();
@@ -11,7 +13,7 @@ public interface FrameSource {
   /**
    * @param index 0 to {@code frames() - 1}
    * @param light working memory of the calling thread, {@code width * height * 3} floats
-   * @param rgb gets the picture, three bytes a pixel
+   * @param picture gets the frame; of the same size
    */
-  void draw(int index, float[] light, byte[] rgb);
+  void draw(int index, float[] light, Picture picture);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.ffmpeg.FfmpegBundle;
+import dev.starloom.render.planetarium.frame.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClipEncoderTest {
   /** More than a pipe holds. */
-  private static final byte[] FRAME = new byte[320 * 180 * 3];
+  private static final Picture FRAME = Picture.yuv(320, 180);
 
   @TempDir Path folder;
 
@@ -49,7 +50,7 @@ class ClipEncoderTest {
         TimeUnit.MILLISECONDS.sleep(250);
       }
     }
-    assertThat(Files.size(folder.resolve("raw"))).isEqualTo(3L * FRAME.length);
+    assertThat(Files.size(folder.resolve("raw"))).isEqualTo(3L * FRAME.bytes().length);
   }
 
   private ClipEncoder encoder(String script, Duration patience) throws IOException {

@@ -2,6 +2,7 @@ package dev.starloom.render.planetarium.clip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.starloom.render.planetarium.frame.Picture;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,9 +33,9 @@ class FramePipelineTest {
     }
 
     @Override
-    public void draw(int index, float[] light, byte[] rgb) {
+    public void draw(int index, float[] light, Picture picture) {
       lights.add(light);
-      rgb[0] = (byte) index;
+      picture.bytes()[0] = (byte) index;
     }
   }
 
@@ -66,7 +67,7 @@ class FramePipelineTest {
 
   private static List<Integer> run(FrameSource source, FramePipeline pipeline) throws IOException {
     var seen = new ArrayList<Integer>();
-    pipeline.run(source, rgb -> seen.add((int) rgb[0]), done -> {}, () -> false);
+    pipeline.run(source, picture -> seen.add((int) picture.bytes()[0]), done -> {}, () -> false);
     return seen;
   }
 }
