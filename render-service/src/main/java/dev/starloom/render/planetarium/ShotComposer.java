@@ -47,6 +47,7 @@ final class ShotComposer {
     layers.addAll(weather.behindStars());
     layers.addAll(heaven.lights(stage));
     layers.addAll(weather.beforeStars());
+    layers.addAll(figures.bodies(stage));
     if (!stage.scene().foreground().equals(SpecCheck.NONE)) {
       layers.addAll(GroundLayers.of(stage, weather.flashes()));
     }

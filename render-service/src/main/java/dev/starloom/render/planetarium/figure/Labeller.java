@@ -2,6 +2,7 @@ package dev.starloom.render.planetarium.figure;
 
 import dev.starloom.contracts.story.Names;
 import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.render.planetarium.figure.art.Art;
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Rgb;
@@ -27,6 +28,7 @@ public final class Labeller {
   private static final int STARS_A_FIGURE = 3;
   private static final int LINE_SAMPLES = 14;
   private static final int DIRECTIONS = 24;
+  private static final double FAR = 0.5;
 
   private final Typeface typeface;
   private final SkyData sky;
@@ -34,6 +36,7 @@ public final class Labeller {
   private final Frame middle;
   private final double floor;
   private final List<Point2D> obstacles = new ArrayList<>();
+  private final List<Point2D> drawn = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final Set<Integer> named = new HashSet<>();
   private final List<Layer> labels = new ArrayList<>();
@@ -67,6 +70,13 @@ public final class Labeller {
     }
   }
 
+  /** Keeps names off a drawing where there is room elsewhere. */
+  public void avoid(Art art) {
+    for (double[] point : art.points()) {
+      drawn.add(place(art.plane().direction(point[0], point[1])));
+    }
+  }
+
   public void name(Constellation constellation, double start) {
     TextMask text = text(constellation.names(), FIGURE_SIZE);
     var middleOf = new Vector(0, 0, 0);
@@ -74,12 +84,21 @@ public final class Labeller {
       middleOf = middleOf.plus(star.direction());
     }
     Point2D centre = place(middleOf.unit());
-    double step = middle.px(9);
-    for (double distance = 0; distance < middle.height(); distance += step) {
+    if (!near(text, centre, middle.height() * FAR, start)) {
+      List<Point2D> beneath = List.copyOf(drawn);
+      drawn.clear();
+      near(text, centre, middle.height(), start);
+      drawn.addAll(beneath);
+    }
+  }
+
+  private boolean near(TextMask text, Point2D centre, double most, double start) {
+    for (double distance = 0; distance < most; distance += middle.px(9)) {
       if (ring(text, centre, distance, FIGURE_LIGHT, start)) {
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Names the brightest stars of a constellation where there is room beside them. */
@@ -95,11 +114,13 @@ public final class Labeller {
     if (!named.add(star.hip())) {
       return;
     }
-    sky.starNames(star.hip()).ifPresent(names -> beside(star, text(names, STAR_SIZE), start));
+    sky.starNames(star.hip()).ifPresent(names -> name(names, star.direction(), start));
   }
 
-  private void beside(Star star, TextMask text, double start) {
-    Point2D at = place(star.direction());
+  /** Names something small, beside it. */
+  public void name(Names names, Vector direction, double start) {
+    TextMask text = text(names, STAR_SIZE);
+    Point2D at = place(direction);
     double gap = middle.px(13);
     double side = text.width() / 2.0 + gap;
     double above = text.height() / 2.0 + middle.px(6);
@@ -143,7 +164,8 @@ public final class Labeller {
             && box.getMaxY() < floor;
     if (!inside
         || taken.stream().anyMatch(box::intersects)
-        || obstacles.stream().anyMatch(box::contains)) {
+        || obstacles.stream().anyMatch(box::contains)
+        || light == FIGURE_LIGHT && drawn.stream().anyMatch(box::contains)) {
       return false;
     }
     taken.add(box);

@@ -6,7 +6,7 @@ import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.sky.Vector;
 
 /** A thin ring that closes around a star the story names. */
-public final class StarMark implements Layer {
+final class StarMark implements Layer {
   private static final double RADIUS = 15;
   private static final double GAP_DEGREES = 26;
 
