@@ -3,22 +3,42 @@ package dev.starloom.render.planetarium.ground;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.stage.Stage;
 import dev.starloom.render.planetarium.weather.Flashes;
+import dev.starloom.sky.Body;
+import dev.starloom.sky.Vector;
 import java.util.List;
 
 /** Land and water of a scene. */
 public final class GroundLayers {
+  /** The word for firelight in a scene. */
+  public static final String FIRE = "fire";
+
   private GroundLayers() {}
 
   public static List<Layer> of(Stage stage, Flashes flashes) {
     boolean rough = stage.has("lightning") || stage.has("waves");
+    var glow = new Glow(flashes, stage.has("aurora"), FIRE.equals(stage.scene().light()));
+    Vector moon = stage.sky().local(Body.MOON);
+    List<Glint> glints = moon.z() > 0 ? List.of(MoonGlint.of(stage)) : List.of();
     var land =
         new Landscape(
-            stage.palette(),
-            flashes,
+            lighting(stage, moon),
+            glow,
+            glints,
             stage.seed("ground"),
-            stage.spec().width(),
+            stage.reach(),
             stage.spec().height(),
             rough);
     return land.layers(stage.scene().foreground());
+  }
+
+  private static Lighting lighting(Stage stage, Vector moon) {
+    int side = (stage.seed("light") & 1) == 0 ? 1 : -1;
+    Lighting stars = Lighting.stars(stage.palette(), side);
+    if (moon.z() <= 0) {
+      return stars;
+    }
+    double aside = moon.longitude() - stage.plan().path().azimuth();
+    double lit = stage.sky().place(Body.MOON).phase().illuminated();
+    return stars.moon(aside, moon.latitude(), lit);
   }
 }

@@ -2,97 +2,135 @@ package dev.starloom.render.planetarium.ground;
 
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
-import dev.starloom.render.planetarium.weather.Flashes;
 
-/** Shows a land texture where the camera sees it; lightning lights it up. */
+/** Shows a land texture where the camera sees it, under the light of the moment. */
 final class Land implements Layer {
-  private static final float FLASH = 2.6f;
-
   private final LandTexture texture;
-  private final Flashes flashes;
+  private final Glow glow;
+  private final Wind wind;
   private final double lowest;
-  private final int[] first;
-  private final int[] last;
+  private final int top;
 
   /**
+   * @param wind what bends it
    * @param lowest v below which nothing of it is seen
    */
-  Land(LandTexture texture, Flashes flashes, double lowest) {
+  Land(LandTexture texture, Glow glow, Wind wind, double lowest) {
     this.texture = texture;
-    this.flashes = flashes;
+    this.glow = glow;
+    this.wind = wind;
     this.lowest = lowest;
-    first = new int[texture.height()];
-    last = new int[texture.height()];
-    for (int row = 0; row < texture.height(); row++) {
-      measure(row);
-    }
+    top = first(texture);
   }
 
-  /** Finds the first and last column with land in a row. */
-  private void measure(int row) {
-    first[row] = texture.width();
-    last[row] = -1;
-    for (int column = 0; column < texture.width(); column++) {
-      if (texture.cells()[(row * texture.width() + column) * 4 + 3] > 0) {
-        first[row] = Math.min(first[row], column);
-        last[row] = column;
+  /** The first row with anything in it. */
+  private static int first(LandTexture texture) {
+    float[] cells = texture.cells();
+    for (int k = 3; k < cells.length; k += 4) {
+      if (cells[k] > 0) {
+        return k / 4 / texture.width();
       }
     }
+    return texture.height();
   }
 
   @Override
   public void draw(Frame frame) {
     Frame.Ground ground = frame.ground();
-    float light = 1 + FLASH * (float) flashes.at(frame.seconds());
-    double step = texture.unit() / ground.scale();
-    double column = texture.column((0.5 - ground.x()) / ground.scale());
-    int top = (int) Math.max(0, Math.floor(ground.y() + LandTexture.TOP * ground.scale()));
-    int bottom = (int) Math.min(frame.height(), ground.y() + lowest * ground.scale());
-    for (int y = top; y < bottom; y++) {
-      double row = texture.row((y + 0.5 - ground.y()) / ground.scale());
-      double inside = Math.max(0, Math.min(texture.height() - 1.001, row));
-      row(frame, y, (float) column, (float) step, inside, light);
-    }
-  }
-
-  private void row(Frame frame, int y, float column, float step, double row, float light) {
-    int top = (int) row;
-    float fy = (float) (row - top);
-    int base = top * texture.width();
-    float edge = texture.width() - 1.001f;
-    int from = Math.min(first[top], first[top + 1]) - 1;
-    int to = Math.max(last[top], last[top + 1]) + 1;
-    int begin = from <= 0 ? 0 : (int) Math.max(0, (from - column) / step);
-    int end =
-        to < 0
-            ? 0
-            : to >= texture.width()
-                ? frame.width()
-                : (int) Math.min(frame.width(), (to - column) / step + 2);
-    int k = (y * frame.width() + begin) * 3;
-    for (int x = begin; x < end; x++, k += 3) {
-      float at = Math.max(0, Math.min(edge, column + x * step));
-      int left = (int) at;
-      sample(frame.light(), k, (base + left) * 4, at - left, fy, light);
-    }
-  }
-
-  private void sample(float[] buffer, int k, int t, float fx, float fy, float light) {
-    float[] cells = texture.cells();
-    int s = t + texture.width() * 4;
-    float a = (1 - fx) * (1 - fy);
-    float b = fx * (1 - fy);
-    float c = (1 - fx) * fy;
-    float d = fx * fy;
-    float cover = a * cells[t + 3] + b * cells[t + 7] + c * cells[s + 3] + d * cells[s + 7];
-    if (cover < 0.002f) {
+    int begin = (int) Math.max(0, Math.floor(ground.y() + texture.v(top - 1) * ground.scale()));
+    int end = (int) Math.min(frame.height(), ground.y() + lowest * ground.scale());
+    if (begin >= end) {
       return;
     }
-    float keep = 1 - cover;
-    for (int i = 0; i < 3; i++) {
-      float land =
-          a * cells[t + i] + b * cells[t + 4 + i] + c * cells[s + i] + d * cells[s + 4 + i];
-      buffer[k + i] = buffer[k + i] * keep + land * light;
+    var view = new View(frame, texture, glow, wind);
+    for (int y = begin; y < end; y++) {
+      view.row(y);
+    }
+  }
+
+  /** What is the same for all rows of a frame. */
+  private static final class View {
+    private final Frame frame;
+    private final LandTexture texture;
+    private final float column;
+    private final float step;
+    private final float[] bend;
+    private final float[] line;
+    private final int from;
+    private final int cells;
+    private final Wind wind;
+    private final float[] sky;
+    private final float[] fire;
+    private final float[] reach;
+
+    View(Frame frame, LandTexture texture, Glow glow, Wind wind) {
+      this.frame = frame;
+      this.texture = texture;
+      this.wind = wind;
+      Frame.Ground ground = frame.ground();
+      step = (float) (texture.unit() / ground.scale());
+      column = (float) texture.column((0.5 - ground.x()) / ground.scale());
+      double slack = wind.most() * texture.unit() + 2;
+      from = (int) Math.max(0, Math.min(texture.width() - 2, column - slack));
+      double last = column + step * frame.width() + slack;
+      cells = (int) Math.max(2, Math.min(texture.width() - from, last - from + 2));
+      line = new float[cells * 4];
+      bend = new float[frame.width()];
+      reach = new float[frame.width()];
+      sky = glow.sky(frame.seconds());
+      fire = glow.fire(frame.seconds());
+      for (int x = 0; x < bend.length; x++) {
+        double u = (x + 0.5 - ground.x()) / ground.scale();
+        bend[x] = (float) (wind.at(u, frame.seconds()) * texture.unit());
+        reach[x] = Glow.across(u);
+      }
+    }
+
+    void row(int y) {
+      Frame.Ground ground = frame.ground();
+      double v = (y + 0.5 - ground.y()) / ground.scale();
+      double row = Math.max(0, Math.min(texture.height() - 1.001, texture.row(v)));
+      if (!blend((int) row, (float) (row - (int) row))) {
+        return;
+      }
+      float up = Glow.up(v);
+      float limp = (float) wind.share(v);
+      float[] light = frame.light();
+      int k = y * frame.width() * 3;
+      float edge = cells - 1.001f;
+      for (int x = 0; x < bend.length; x++, k += 3) {
+        float at = Math.max(0, Math.min(edge, column - from + x * step - bend[x] * limp));
+        int left = (int) at;
+        show(light, k, left * 4, at - left, up * reach[x]);
+      }
+    }
+
+    /** The texture between two of its rows; false if there is nothing. */
+    private boolean blend(int row, float share) {
+      float[] source = texture.cells();
+      int a = (row * texture.width() + from) * 4;
+      int b = a + texture.width() * 4;
+      float cover = 0;
+      for (int i = 0; i < line.length; i++) {
+        float value = source[a + i] + (source[b + i] - source[a + i]) * share;
+        line[i] = value;
+        cover += value;
+      }
+      return cover > 0;
+    }
+
+    private void show(float[] light, int k, int t, float share, float warm) {
+      float cover = line[t + 3] + (line[t + 7] - line[t + 3]) * share;
+      if (cover < 0.002f) {
+        return;
+      }
+      float keep = 1 - cover;
+      float red = line[t] + (line[t + 4] - line[t]) * share;
+      float green = line[t + 1] + (line[t + 5] - line[t + 1]) * share;
+      float blue = line[t + 2] + (line[t + 6] - line[t + 2]) * share;
+      light[k] = light[k] * keep + red * (sky[0] + fire[0] * warm);
+      light[k + 1] = light[k + 1] * keep + green * (sky[1] + fire[1] * warm);
+      light[k + 2] = light[k + 2] * keep + blue * (sky[2] + fire[2] * warm);
     }
   }
 }

@@ -4,9 +4,10 @@ import dev.starloom.render.planetarium.frame.Rgb;
 
 /**
  * Land as painted once for a shot: premultiplied linear RGB and coverage over the ground's
- * coordinates, see {@link dev.starloom.render.planetarium.frame.Frame.Ground}.
+ * coordinates, see {@link dev.starloom.render.planetarium.frame.Frame.Ground}. Different columns
+ * may be painted by different threads.
  */
-public final class LandTexture {
+final class LandTexture {
   static final double TOP = -0.085;
   static final double BOTTOM = 0.34;
 
@@ -58,13 +59,43 @@ public final class LandTexture {
 
   /** Lays colour over what is there. */
   void over(int column, int row, Rgb colour, double cover) {
+    over(column, row, colour.red(), colour.green(), colour.blue(), cover);
+  }
+
+  /** The same with the colour in three numbers. */
+  void over(int column, int row, float red, float green, float blue, double cover) {
     int k = (row * width + column) * 4;
     float c = (float) Math.max(0, Math.min(1, cover));
     float keep = 1 - c;
-    cells[k] = cells[k] * keep + colour.red() * c;
-    cells[k + 1] = cells[k + 1] * keep + colour.green() * c;
-    cells[k + 2] = cells[k + 2] * keep + colour.blue() * c;
+    cells[k] = cells[k] * keep + red * c;
+    cells[k + 1] = cells[k + 1] * keep + green * c;
+    cells[k + 2] = cells[k + 2] * keep + blue * c;
     cells[k + 3] = cells[k + 3] * keep + c;
+  }
+
+  /**
+   * Lays colour over a part of a row.
+   *
+   * @param from column where it begins, at any fraction of a cell
+   * @param to column where it ends
+   */
+  void span(int row, double from, double to, float[] colour, double cover) {
+    int first = (int) Math.max(0, Math.floor(from + 0.5));
+    int last = (int) Math.min(width - 1, Math.floor(to + 0.5));
+    for (int x = first; x <= last; x++) {
+      double share = Math.min(to, x + 0.5) - Math.max(from, x - 0.5);
+      over(x, row, colour[0], colour[1], colour[2], share * cover);
+    }
+  }
+
+  /** Lays colour behind what is there: the part of a cell that nothing covers yet takes it. */
+  void under(int column, int row, float[] colour, float cover) {
+    int k = (row * width + column) * 4;
+    float c = Math.min(cover, 1 - cells[k + 3]);
+    cells[k] += colour[0] * c;
+    cells[k + 1] += colour[1] * c;
+    cells[k + 2] += colour[2] * c;
+    cells[k + 3] += c;
   }
 
   /** Adds light where there is land. */

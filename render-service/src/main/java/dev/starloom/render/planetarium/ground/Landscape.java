@@ -13,44 +13,83 @@ import java.util.SplittableRandom;
 /** The land or water at the foot of the picture, from the farthest layer to the nearest. */
 public final class Landscape {
   public static final Set<String> NAMES =
-      Set.of("sea", "hills", "mountains", "snowfield", "grassland", "palace", "river");
+      Set.of(
+          "sea",
+          "cliff",
+          "hills",
+          "mountains",
+          "snowfield",
+          "grassland",
+          "palace",
+          "river",
+          "none");
 
   private static final double MARGIN = 1.45;
+  private static final double NEAREST = 4;
 
-  private final Palette palette;
-  private final Flashes flashes;
+  private final Lighting light;
+  private final Glow glow;
+  private final List<Glint> glints;
   private final SplittableRandom random;
   private final Noise noise;
   private final double reach;
   private final double unit;
-  private final double swell;
+  private final boolean rough;
   private final List<Layer> layers = new ArrayList<>();
 
   /**
+   * Land under starlight.
+   *
    * @param width of the picture in pixels
    * @param height of the picture in pixels
    * @param rough whether the weather makes high waves
    */
   public Landscape(
       Palette palette, Flashes flashes, long seed, int width, int height, boolean rough) {
-    this.palette = palette;
-    this.flashes = flashes;
+    this(
+        Lighting.stars(palette, (seed & 1) == 0 ? 1 : -1),
+        new Glow(flashes, false, false),
+        List.of(),
+        seed,
+        width / 2.0 / height,
+        height,
+        rough);
+  }
+
+  /**
+   * @param glints lights whose paths glitter on water
+   * @param reach u of the picture's edge
+   * @param unit pixels a ground unit in the middle of the shot
+   */
+  Landscape(
+      Lighting light,
+      Glow glow,
+      List<Glint> glints,
+      long seed,
+      double reach,
+      double unit,
+      boolean rough) {
+    this.light = light;
+    this.glow = glow;
+    this.glints = glints;
+    this.reach = reach;
+    this.unit = unit;
+    this.rough = rough;
     random = new SplittableRandom(seed);
     noise = new Noise(random.nextLong());
-    reach = width / 2.0 / height;
-    unit = height;
-    swell = rough ? 2 : 1;
   }
 
   public List<Layer> layers(String name) {
     switch (name) {
       case "sea" -> sea();
+      case "cliff" -> cliff();
       case "hills" -> hills();
       case "mountains" -> mountains();
       case "snowfield" -> snowfield();
       case "grassland" -> grassland();
       case "palace" -> palace();
       case "river" -> river();
+      case "none" -> {}
       default -> throw new IllegalArgumentException("no such foreground: " + name);
     }
     return layers;
@@ -61,91 +100,122 @@ public final class Landscape {
   }
 
   private void show(LandTexture texture, double lowest) {
-    layers.add(new Land(texture, flashes, lowest));
+    layers.add(new Land(texture, glow, Wind.NONE, lowest));
   }
 
   private void show(LandTexture texture) {
     show(texture, LandTexture.BOTTOM);
   }
 
-  private Rgb haze(double share) {
-    return Rgb.display(0x060a14).mix(palette.horizon().mix(palette.middle(), 0.6), share);
+  private Rgb dark(double share) {
+    return Rgb.display(0x060a14).mix(light.haze(), share);
+  }
+
+  private void terrain(LandTexture texture, Terrain.Shape shape, double farthest, double clear) {
+    new Terrain(shape, light, NEAREST, farthest, clear).paint(texture);
+  }
+
+  private Water water(double shore, Rgb deep, double foam, boolean calm) {
+    var manner =
+        calm
+            ? new Water.Manner(shore, 2, 0.40, foam, 1.6)
+            : new Water.Manner(shore, 4, 0.34, foam, 1);
+    return new Water(Seas.of(random.nextLong(), calm, rough), deep, glow, glints, manner);
   }
 
   private void sea() {
     LandTexture far = texture();
-    new Ridge(0.016, 0.034, 1.1, 5, haze(0.2), haze(0.12), 0.1)
+    new Ridge(0.014, 0.032, 1.1, 5, dark(0.55), dark(0.62), 0.03)
         .paint(far, noise, random.nextDouble() * 90);
-    show(far, 0.01);
-    layers.add(new Water(noise, Rgb.display(0x081726), 0, swell));
+    show(far, 0.006);
+    layers.add(water(0, Rgb.display(0x081622), rough ? 1 : 0, false));
     LandTexture near = texture();
     int side = random.nextBoolean() ? 1 : -1;
-    new Rocks(noise, haze(0.45), Rgb.display(0x05080f)).paint(near, side, reach);
+    var relief = new Relief(random.nextLong(), 4, 7, 0.6);
+    new Crag(side * reach * 1.05, 0.42, 0.016, 0.060, 0.5, 0.55).paint(near, relief, noise, light);
+    new Crag(side * reach * 1.16, 0.46, 0.060, 0.110, 0.3, 0.15).paint(near, relief, noise, light);
+    new Crag(side * reach * 0.52, 0.055, 0.040, 0.030, 0, 0.2).paint(near, relief, noise, light);
     show(near);
+  }
+
+  private void cliff() {
+    int side = random.nextBoolean() ? 1 : -1;
+    var relief = new Relief(random.nextLong(), 4, 7, 0.6);
+    LandTexture far = texture();
+    new Ridge(0.010, 0.034, 1.3, 5, dark(0.55), dark(0.62), 0.03)
+        .paint(far, noise, random.nextDouble() * 90);
+    show(far, 0.006);
+    layers.add(water(0, Rgb.display(0x081622), rough ? 1 : 0.35, false));
+    LandTexture near = texture();
+    for (Crag crag : crags(side)) {
+      crag.paint(near, relief, noise, light);
+    }
+    show(near);
+  }
+
+  private List<Crag> crags(int side) {
+    return List.of(
+        new Crag(-side * reach * 1.05, 0.30, 0.014, 0.050, 0.4, 0.6),
+        new Crag(side * reach * 0.86, 0.62, 0.105, 0.185, 0.72, 0.10),
+        new Crag(side * reach * 0.17, 0.085, 0.100, 0.080, 0.1, 0.06),
+        new Crag(side * reach * 0.34, 0.05, 0.122, 0.032, 0, 0.02),
+        new Crag(-side * reach * 0.60, 0.07, 0.165, 0.040, 0, 0));
   }
 
   private void hills() {
     LandTexture land = texture();
-    double offset = random.nextDouble() * 90;
-    new Ridge(0.062, 0.11, 1.0, 5, haze(0.62), haze(0.75), 0.06).paint(land, noise, offset);
-    new Ridge(0.035, 0.12, 1.4, 5, haze(0.36), haze(0.55), 0.10).paint(land, noise, offset + 20);
-    new Ridge(-0.005, 0.13, 1.7, 6, haze(0.16), haze(0.34), 0.16).paint(land, noise, offset + 40);
-    new Ridge(-0.07, 0.11, 1.3, 7, haze(0.02), haze(0.08), 0.25).paint(land, noise, offset + 60);
+    terrain(land, Rolling.hills(random), 160, 55);
     show(land);
   }
 
   private void mountains() {
     LandTexture land = texture();
-    double offset = random.nextDouble() * 90;
-    new Ridge(0.05, 0.10, 2.2, 6, haze(0.6), haze(0.7), 0.05).paint(land, noise, offset + 33);
-    new Mountains(noise, haze(0.34), Rgb.display(0x5d7596)).paint(land, offset);
-    new Ridge(-0.06, 0.08, 2.3, 6, haze(0.13), haze(0.3), 0.15).paint(land, noise, offset + 10);
-    Forest.paint(land, random, noise, 0.145, 0.05, Rgb.display(0x070c14));
+    terrain(land, new Peaks(random), 240, 190);
+    new Forest(0.150, 0.060, 0.4).paint(land, random, noise, dark(0.02));
     show(land);
   }
 
   private void snowfield() {
     LandTexture land = texture();
-    double offset = random.nextDouble() * 90;
-    new Ridge(0.058, 0.10, 1.3, 6, haze(0.5), haze(0.62), 0.05).paint(land, noise, offset);
-    Forest.paint(land, random, noise, 0.03, 0.030, Rgb.display(0x0a1320));
-    new Snow(noise, Rgb.display(0x7fa2d2), Rgb.display(0x2c4368)).paint(land, random, offset);
+    terrain(land, Rolling.snow(random), 160, 110);
+    new Forest(0.010, 0.030, 0.006).paint(land, random, noise, dark(0.16));
     show(land);
   }
 
   private void grassland() {
     LandTexture land = texture();
-    double offset = random.nextDouble() * 90;
-    new Ridge(0.045, 0.08, 0.8, 4, haze(0.5), haze(0.6), 0.05).paint(land, noise, offset);
-    new Ridge(0.0, 0.07, 0.9, 4, Rgb.display(0x12242c), Rgb.display(0x0d1c20), 0.2)
-        .paint(land, noise, offset + 30);
-    new Ridge(-0.05, 0.06, 1.0, 5, Rgb.display(0x0d1c1f), Rgb.display(0x070f12), 0.3)
-        .paint(land, noise, offset + 60);
-    new Grass(random, noise).paint(land, 0.11, 0.13, Rgb.display(0x14292c), Rgb.display(0x050b0d));
+    terrain(land, Rolling.meadow(random), 160, 110);
     show(land);
+    blades(new Blades(0.030, 0.060, 0.45, 22), 0.0015);
+    blades(new Blades(0.060, 0.105, 0.50, 22), 0.004);
+    blades(new Blades(0.105, 0.175, 0.55, 20), 0.008);
+    blades(new Blades(0.175, 0.300, 0.58, 16), 0.014);
+  }
+
+  private void blades(Blades strip, double bend) {
+    LandTexture texture = texture();
+    float[] lit = new float[3];
+    light.shade(lit, new Rgb(0.13f, 0.16f, 0.10f), 0.3, 0.8, -0.4, 1);
+    Rgb air = light.haze().times(0.16);
+    float[] far = {air.red(), air.green(), air.blue()};
+    strip.paint(texture, random, noise, lit, far);
+    var wind = new Wind(strip.last(), strip.tip(), bend);
+    layers.add(new Land(texture, glow, wind, LandTexture.BOTTOM));
   }
 
   private void palace() {
     LandTexture land = texture();
-    double offset = random.nextDouble() * 90;
-    new Ridge(0.05, 0.11, 1.2, 5, haze(0.55), haze(0.7), 0.05).paint(land, noise, offset);
-    new Ridge(0.0, 0.08, 1.9, 6, haze(0.25), haze(0.4), 0.1).paint(land, noise, offset + 25);
+    terrain(land, Rolling.hills(random), 160, 40);
     new Palace(land).paint((random.nextDouble() - 0.5) * 0.25 * reach);
     show(land);
   }
 
   private void river() {
     LandTexture far = texture();
-    double offset = random.nextDouble() * 90;
-    new Ridge(0.060, 0.11, 1.1, 5, haze(0.62), haze(0.72), 0.05).paint(far, noise, offset);
-    new Ridge(0.025, 0.06, 1.6, 6, haze(0.33), haze(0.4), 0.1).paint(far, noise, offset + 20);
-    Forest.paint(far, random, noise, 0.022, 0.026, Rgb.display(0x080f18));
+    terrain(far, Rolling.hills(random), 160, 50);
+    new Forest(0.016, 0.030, 0.03).paint(far, random, noise, dark(0.05));
     show(far, 0.03);
-    layers.add(new Water(noise, Rgb.display(0x06121c), 0.018, 0.32 * swell));
-    LandTexture near = texture();
-    new Ridge(-0.13, 0.13, 0.9, 4, Rgb.display(0x0a1518), Rgb.display(0x060b0e), 0.3)
-        .paint(near, noise, offset + 50);
-    new Grass(random, noise).paint(near, 0.20, 0.085, Rgb.display(0x0c191b), Rgb.display(0x040809));
-    show(near);
+    layers.add(water(0.018, Rgb.display(0x050d15), 0, true));
+    blades(new Blades(0.195, 0.300, 0.38, 13), 0.011);
   }
 }

@@ -9,6 +9,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /** Draws outlines given in ground coordinates into a land texture. */
 final class Silhouette {
@@ -38,11 +39,16 @@ final class Silhouette {
     graphics.draw(shape);
   }
 
-  /** Lays everything drawn so far over the texture in one colour, and starts anew. */
-  void lay(Rgb top, Rgb bottom) {
+  /**
+   * Lays everything drawn so far over the texture, and starts anew.
+   *
+   * @param top colour at {@code v0} and above
+   * @param bottom colour at {@code v1} and below
+   */
+  void lay(Rgb top, Rgb bottom, double v0, double v1) {
     byte[] cover = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     for (int y = 0; y < texture.height(); y++) {
-      Rgb colour = top.mix(bottom, Math.min(1, Math.max(0, (texture.v(y) + 0.08) / 0.3)));
+      Rgb colour = top.mix(bottom, Math.max(0, Math.min(1, (texture.v(y) - v0) / (v1 - v0))));
       for (int x = 0; x < texture.width(); x++) {
         int c = cover[y * texture.width() + x] & 255;
         if (c > 0) {
@@ -50,6 +56,10 @@ final class Silhouette {
         }
       }
     }
-    java.util.Arrays.fill(cover, (byte) 0);
+    Arrays.fill(cover, (byte) 0);
+  }
+
+  void lay(Rgb top, Rgb bottom) {
+    lay(top, bottom, -0.08, 0.22);
   }
 }

@@ -3,89 +3,165 @@ package dev.starloom.render.planetarium.ground;
 import dev.starloom.render.planetarium.frame.Curves;
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
-import dev.starloom.render.planetarium.frame.Noise;
 import dev.starloom.render.planetarium.frame.Rgb;
+import java.util.List;
 
-/** Moving water that mirrors whatever is above it in the picture. */
+/**
+ * Moving water that mirrors whatever is above it in the picture. Every facet of a wave reflects the
+ * place that it looks at, by Fresnel's law as much as its angle lets it; what is not reflected is
+ * the dark of the water.
+ */
 final class Water implements Layer {
-  private final Noise noise;
+  private final Waves waves;
   private final Rgb deep;
-  private final double shore;
-  private final double swell;
+  private final Glow glow;
+  private final List<Glint> glints;
+  private final Manner manner;
 
   /**
    * @param shore v at which the water begins
-   * @param swell height of the waves: 0.3 a river, 1 a quiet sea, 2 a storm
+   * @param cell pixels, in a picture of 720 rows, that are mirrored as one
+   * @param depth how much of the picture's height above the shore may be mirrored
+   * @param foam amount of white crests, 0 to 1
+   * @param squeeze how many rows above the shore are mirrored in one below it
    */
-  Water(Noise noise, Rgb deep, double shore, double swell) {
-    this.noise = noise;
+  record Manner(double shore, int cell, double depth, double foam, double squeeze) {}
+
+  Water(Waves waves, Rgb deep, Glow glow, List<Glint> glints, Manner manner) {
+    this.waves = waves;
     this.deep = deep;
-    this.shore = shore;
-    this.swell = swell;
+    this.glow = glow;
+    this.glints = glints;
+    this.manner = manner;
   }
 
   @Override
   public void draw(Frame frame) {
     Frame.Ground ground = frame.ground();
-    double edge = ground.y() + shore * ground.scale();
-    int first = (int) Math.max(1, Math.ceil(edge));
+    double edge = ground.y() + manner.shore * ground.scale();
+    int first = (int) Math.max(1, Math.floor(edge + 0.5));
+    if (first >= frame.height()) {
+      return;
+    }
+    int cell = Math.max(1, (int) Math.round(frame.px(manner.cell)));
+    int rows = (int) (manner.depth * ground.scale());
+    var mirror = new Mirror(frame, first, rows, cell);
+    var surface = new Surface(frame, mirror, edge);
     for (int y = first; y < frame.height(); y++) {
-      double near = (y + 0.5 - edge) / ground.scale();
-      row(frame, y, edge, near);
+      surface.row(y);
     }
   }
 
-  private void row(Frame frame, int y, double edge, double near) {
-    double distance = 1 / (near + 0.012);
-    double calm = Curves.step(0, 0.05, near);
-    float mirror = (float) (0.30 + 0.62 * Math.exp(-near * 6));
-    double pixel = 1 / frame.ground().scale();
-    double spread = distance * 1.1;
-    float[][] waves = waves(distance * 2.4, frame.seconds());
-    float time = (float) frame.seconds();
-    double reach =
-        frame.height() * (0.012 + 0.16 * near) * (0.35 + 0.65 * swell) * (0.25 + 0.75 * calm);
-    int highest = (int) Math.max(0, edge - 1);
-    int k = y * frame.width() * 3;
-    double u = (0.5 - frame.ground().x()) * pixel;
-    for (int x = 0; x < frame.width(); x++, k += 3, u += pixel) {
-      float wave = wave(waves, (float) (u * spread), time);
-      int from = (int) (edge - (y - edge) * 0.92 - wave * reach);
-      int row = Math.max(0, Math.min(highest, from < 0 ? -from : from));
-      int column = Math.max(0, Math.min(frame.width() - 1, (int) (x + wave * reach * 0.35)));
-      shade(frame, k, (row * frame.width() + column) * 3, wave, mirror, near);
+  /** The water in one frame. */
+  private final class Surface {
+    private final Frame frame;
+    private final Mirror mirror;
+    private final double edge;
+    private final double focus;
+    private final float[] slopes;
+    private final float[] sparks;
+    private final float[] rgb = new float[3];
+    private final float[] sky;
+    private final float[] fire;
+    private final List<Glint.Beam> beams;
+
+    Surface(Frame frame, Mirror mirror, double edge) {
+      this.frame = frame;
+      this.mirror = mirror;
+      this.edge = edge;
+      focus = Terrain.FOCUS * frame.ground().scale();
+      slopes = new float[frame.width()];
+      sparks = new float[frame.width() * 3];
+      sky = glow.sky(frame.seconds());
+      fire = glow.fire(frame.seconds());
+      beams = glints.stream().map(g -> g.at(frame)).filter(b -> b != null).toList();
     }
-  }
 
-  /** The four trains of waves where they cross a row of the picture. */
-  private float[][] waves(double y, double time) {
-    float[][] waves = new float[4][257];
-    noise.row(y * 1.2 + time * 0.55, waves[0]);
-    noise.row(y * 2.7 + time * 0.6, waves[1]);
-    noise.row(y * 5.6 + time * 1.1, waves[2]);
-    noise.row(y * 10.3 + time * 1.6, waves[3]);
-    return waves;
-  }
+    void row(int y) {
+      double below = Math.max(0.35, y + 0.5 - edge);
+      double z = focus / below;
+      double depth = z / below;
+      double dx = z / focus;
+      double x0 = (0.5 - frame.ground().x()) * dx;
+      double hidden = Math.sqrt(waves.row(z, depth, x0, dx, frame.seconds(), slopes));
+      for (Glint.Beam beam : beams) {
+        spark(beam, below, hidden);
+      }
+      double v = below / frame.ground().scale();
+      shade(y, (float) below, (float) hidden, Glow.up(v + manner.shore));
+      if (!beams.isEmpty()) {
+        blend(y);
+      }
+    }
 
-  /** Height of the surface, about -0.5 to 0.5. */
-  private static float wave(float[][] waves, float x, float time) {
-    float broad = Noise.along(waves[0], x * 1.1f + time * 0.22f);
-    float cross = Noise.along(waves[1], x * 2.3f - time * 0.35f + 40 + broad);
-    float fine = Noise.along(waves[2], x * 5.7f + time * 0.5f + 80 + cross);
-    float ripple = Noise.along(waves[3], x * 13.1f - time * 0.6f + 11);
-    return 0.38f * broad + 0.29f * cross + 0.20f * fine + 0.13f * ripple - 0.5f;
-  }
+    private void shade(int y, float below, float hidden, float warm) {
+      float[] level = mirror.level(2 * hidden * focus);
+      float[] light = frame.light();
+      float stretch = (float) (2 * focus);
+      float rise = 1.3f * hidden;
+      float angle = (float) (below / focus);
+      float squeeze = (float) manner.squeeze;
+      float fade = Math.min(1, below * 0.5f);
+      float foam = (float) manner.foam * Math.min(1, below / (float) frame.px(26));
+      int k = y * slopes.length * 3;
+      for (int x = 0; x < slopes.length; x++, k += 3) {
+        float slope = -slopes[x];
+        float up = below * squeeze + (slope + rise) * stretch;
+        up = 0.5f * (up + (float) Math.sqrt(up * up + below * below * 0.25f));
+        mirror.read(level, x + slope * 60, up, rgb);
+        float facing = Math.max(0.01f, angle + slope + rise * 0.5f);
+        float back = 1 / (1 + facing * (4.2f + 34 * facing));
+        float body = (1 - back) * (1 + 5 * Math.max(0, slope));
+        float white = foam == 0 ? 0 : foam * crest(slopes[x]);
+        light[k] = mix(light[k], rgb[0] * back + tone(0, body, white, warm), fade);
+        light[k + 1] = mix(light[k + 1], rgb[1] * back + tone(1, body, white, warm), fade);
+        light[k + 2] = mix(light[k + 2], rgb[2] * back + tone(2, body, white, warm), fade);
+      }
+    }
 
-  private void shade(Frame frame, int k, int source, float wave, float mirror, double near) {
-    float[] light = frame.light();
-    float bright = mirror * (float) Math.max(0.2, 1 + 1.5 * wave * Math.min(1.6, swell));
-    float foam =
-        swell > 1.5 && wave > 0.12f
-            ? (float) (0.035 * Curves.step(0.12, 0.26, wave) * Curves.step(0.01, 0.1, near))
-            : 0;
-    float body = 1 + 1.4f * wave;
-    light[k] = deep.red() * body + light[source] * bright + foam * 0.7f;
-    light[k + 1] = deep.green() * body + light[source + 1] * bright + foam * 0.85f;
-    light[k + 2] = deep.blue() * body + light[source + 2] * bright + foam;
+    private float tone(int channel, float body, float white, float warm) {
+      float base = channel == 0 ? deep.red() : channel == 1 ? deep.green() : deep.blue();
+      float lit = sky[channel] + 0.3f * fire[channel] * warm;
+      return (base * body + white * (channel == 2 ? 0.05f : 0.04f)) * lit;
+    }
+
+    private static float mix(float old, float light, float share) {
+      return old + (light - old) * share;
+    }
+
+    private static float crest(float slope) {
+      float high = Math.max(0, Math.min(1, (slope - 0.13f) * 7));
+      return high * high;
+    }
+
+    /** Facets that turn a light to the eye glitter. */
+    private void spark(Glint.Beam beam, double below, double hidden) {
+      double angle = below / focus;
+      double wanted = Math.min(0.085, Math.max(0, (beam.up() - angle) / 2));
+      float spread = (float) Math.hypot(0.020, hidden);
+      float sharp = 1 / (2 * spread * spread);
+      float share = 0.022f / spread;
+      float width = (float) (frame.px(7) + below * 0.30);
+      float narrow = 1 / (2 * width * width);
+      int from = (int) Math.max(0, beam.x() - 3.2 * width);
+      int to = (int) Math.min(slopes.length, beam.x() + 3.2 * width);
+      for (int x = from; x < to; x++) {
+        float off = (float) (x - beam.x());
+        float miss = -slopes[x] - (float) wanted;
+        float amount = share * Curves.exp(-off * off * narrow - miss * miss * sharp);
+        sparks[3 * x] += amount * beam.light().red();
+        sparks[3 * x + 1] += amount * beam.light().green();
+        sparks[3 * x + 2] += amount * beam.light().blue();
+      }
+    }
+
+    private void blend(int y) {
+      float[] light = frame.light();
+      int k = y * slopes.length * 3;
+      for (int i = 0; i < sparks.length; i++) {
+        light[k + i] += sparks[i];
+        sparks[i] = 0;
+      }
+    }
   }
 }
