@@ -11,17 +11,17 @@ import dev.starloom.render.planetarium.frame.Palette;
 import dev.starloom.render.planetarium.frame.Picture;
 import dev.starloom.render.planetarium.frame.ToneMap;
 import dev.starloom.render.planetarium.ground.Landscape;
-import dev.starloom.render.planetarium.heaven.Disc;
 import dev.starloom.render.planetarium.heaven.MilkyWay;
 import dev.starloom.render.planetarium.heaven.MilkyWayMap;
 import dev.starloom.render.planetarium.heaven.NightSky;
+import dev.starloom.render.planetarium.heaven.SkyLight;
 import dev.starloom.render.planetarium.heaven.Stars;
+import dev.starloom.render.planetarium.heaven.Wanderers;
 import dev.starloom.render.planetarium.weather.Flashes;
 import dev.starloom.sky.Body;
 import dev.starloom.sky.Camera;
 import dev.starloom.sky.Constellation;
 import dev.starloom.sky.LocalSky;
-import dev.starloom.sky.Star;
 import dev.starloom.sky.Target;
 import dev.starloom.sky.Vector;
 import java.awt.image.BufferedImage;
@@ -30,28 +30,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** One picture of a sky. The same sky and options give the same bytes. */
 final class SkyStill {
   private static final long SEED = 42;
-  private static final double BRIGHTEST_STAR = -1.44;
+  private static final double SUNRISE = -3;
   private static final double REACH_MARGIN = 1.25;
   private static final double MOST_STARS_REACH = 180;
-  private static final Map<Body, Double> COLOUR_INDEX =
-      Map.of(
-          Body.MERCURY,
-          0.97,
-          Body.VENUS,
-          0.81,
-          Body.MARS,
-          1.43,
-          Body.JUPITER,
-          0.87,
-          Body.SATURN,
-          1.09);
 
   private final LocalSky sky;
   private final SkyOptions options;
@@ -97,11 +84,16 @@ final class SkyStill {
 
   private List<Layer> layers() {
     var palette = Palette.pick(SEED);
+    boolean day = sky.local(Body.SUN).latitude() > SUNRISE;
+    SkyLight light = day ? SkyLight.DARK : SkyLight.of(sky);
     var layers = new ArrayList<Layer>();
-    layers.add(new NightSky(palette, 0));
-    layers.add(milkyWay());
-    layers.add(new Stars(lights(), frame.camera(), frame.horizon(), reach()));
-    layers.addAll(discs());
+    layers.add(new NightSky(palette, light, ahead().longitude()));
+    var map = new MilkyWayMap(sky.seen().milkyWay());
+    layers.add(new MilkyWay(map, frame, 0, light, new Noise(SEED)));
+    var planets = Wanderers.planets(sky);
+    layers.add(new Stars(sky.seen().stars(), planets, light, frame, reach()));
+    layers.add(Wanderers.disc(Body.SUN, sky));
+    layers.add(Wanderers.disc(Body.MOON, sky));
     if (options.foreground() != null) {
       var land = new Landscape(palette, Flashes.NONE, SEED, frame.width(), frame.height(), false);
       layers.addAll(land.layers(options.foreground()));
@@ -110,45 +102,8 @@ final class SkyStill {
     return layers;
   }
 
-  private MilkyWay milkyWay() {
-    return new MilkyWay(
-        new MilkyWayMap(sky.seen().milkyWay()),
-        frame.camera(),
-        frame.horizon(),
-        frame.width(),
-        frame.height(),
-        new Noise(SEED));
-  }
-
-  private List<Layer> discs() {
-    return Stream.of(Body.SUN, Body.MOON)
-        .filter(body -> sky.local(body).z() > 0)
-        .<Layer>map(body -> new Disc(direction(body), direction(Body.SUN), sky.place(body).phase()))
-        .toList();
-  }
-
-  /** The stars and, shining like stars, the planets. */
-  private List<Star> lights() {
-    var lights = new ArrayList<>(sky.seen().stars());
-    COLOUR_INDEX.forEach(
-        (body, colour) ->
-            lights.add(
-                new Star(
-                    0,
-                    direction(body),
-                    new Vector(0, 0, 0),
-                    softened(sky.place(body).magnitude()),
-                    colour)));
-    return lights;
-  }
-
-  /** Venus would cover more of the picture than the Moon; it stays the brightest all the same. */
-  private static double softened(double magnitude) {
-    return Math.max(magnitude, BRIGHTEST_STAR + (magnitude - BRIGHTEST_STAR) * 0.3);
-  }
-
-  private Vector direction(Body body) {
-    return sky.horizon().inverse().apply(sky.local(body));
+  private Vector ahead() {
+    return frame.camera().direction(frame.width() / 2.0, frame.height() / 2.0);
   }
 
   private double reach() {

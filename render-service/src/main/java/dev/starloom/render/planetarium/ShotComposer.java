@@ -58,7 +58,7 @@ final class ShotComposer {
 
   private Stage stage(RenderSpec spec, SkyPlan plan) {
     Frame middle = Take.frame(spec, plan, 0.5, new float[0]);
-    var local = new LocalSky(sky, plan.clock().observer(), plan.clock().middle(), false);
+    var local = new LocalSky(sky, plan.clock().observer(), plan.clock().middle(), true);
     var night = new Stage(spec, plan, local, middle, Palette.pick(spec.seed()));
     return night.has("lightning")
         ? new Stage(spec, plan, local, middle, night.palette().stormy())

@@ -10,6 +10,7 @@ import dev.starloom.sky.Vector;
 public final class Disc implements Layer {
   private static final double RADIUS_DEGREES = 0.26;
   private static final double SMALLEST = 2.5;
+  private static final double LOWEST = -0.01;
   private static final double EARTHSHINE = 0.006;
   private static final double GLOW = 0.10;
   private static final double GLOW_REACH = 9;
@@ -34,7 +35,7 @@ public final class Disc implements Layer {
   @Override
   public void draw(Frame frame) {
     Vector local = frame.local(direction);
-    if (frame.camera().ahead(local) < -0.5) {
+    if (frame.camera().ahead(local) < -0.5 || local.z() < LOWEST) {
       return;
     }
     double cx = frame.camera().x(local);
@@ -45,10 +46,21 @@ public final class Disc implements Layer {
     double spread = 2 / (1 + frame.camera().ahead(local));
     double radius =
         Math.max(SMALLEST, Math.toRadians(RADIUS_DEGREES) * frame.camera().scale() * spread);
-    paint(frame, cx, cy, dx / length, dy / length, radius);
+    Rgb air = Transmission.at(local.z());
+    paint(frame, cx, cy, dx / length, dy / length, radius, tint(air));
   }
 
-  private void paint(Frame frame, double cx, double cy, double ux, double uy, double radius) {
+  /** A low Moon is red, but its disc is too bright to be lost in clear air. */
+  private static Rgb tint(Rgb air) {
+    double strong = 1 / Math.sqrt(Math.max(0.01, air.green()));
+    return new Rgb(
+        (float) (COLOUR.red() * air.red() * strong),
+        (float) (COLOUR.green() * air.green() * strong),
+        (float) (COLOUR.blue() * air.blue() * strong));
+  }
+
+  private void paint(
+      Frame frame, double cx, double cy, double ux, double uy, double radius, Rgb colour) {
     int reach = (int) Math.ceil(radius * GLOW_REACH);
     int right = (int) Math.min(frame.width() - 1, cx + reach);
     int bottom = (int) Math.min(frame.height() - 1, Math.min(cy + reach, frame.ground().y()));
@@ -57,9 +69,9 @@ public final class Disc implements Layer {
         double px = x + 0.5 - cx;
         double py = y + 0.5 - cy;
         double light = light(px * ux + py * uy, Math.hypot(px, py), radius);
-        float red = (float) (COLOUR.red() * light);
-        float green = (float) (COLOUR.green() * light);
-        frame.add((y * frame.width() + x) * 3, red, green, (float) (COLOUR.blue() * light));
+        float red = (float) (colour.red() * light);
+        float green = (float) (colour.green() * light);
+        frame.add((y * frame.width() + x) * 3, red, green, (float) (colour.blue() * light));
       }
     }
   }

@@ -1,13 +1,18 @@
 package dev.starloom.render.planetarium.heaven;
 
+import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Noise;
 import dev.starloom.render.planetarium.stage.Stage;
+import dev.starloom.sky.Body;
+import dev.starloom.sky.Vector;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The sky behind everything: air, Milky Way, stars. */
+/** The sky behind everything: air, Milky Way, stars, planets, Moon. */
 public final class HeavenLayers {
+  public static final String TRAILS = "star-trails";
+
   private static final long NOISE = 20260101;
   private static final double REACH_MARGIN = 1.25;
 
@@ -19,25 +24,35 @@ public final class HeavenLayers {
 
   /** Air and Milky Way. */
   public List<Layer> behind(Stage stage) {
-    double emberAt = 2 * new SplittableRandom(stage.seed("ember")).nextDouble() - 1;
+    SkyLight light = SkyLight.of(stage.sky());
     return List.of(
-        new NightSky(stage.palette(), stage.reach() * emberAt),
-        new MilkyWay(
-            milkyWay,
-            stage.middle().camera(),
-            stage.middle().horizon(),
-            stage.spec().width(),
-            stage.spec().height(),
-            new Noise(NOISE)));
+        new NightSky(stage.palette(), light, emberAzimuth(stage)),
+        new MilkyWay(milkyWay, stage.middle(), turn(stage), light, new Noise(NOISE)));
   }
 
-  /** Stars. */
+  private static double emberAzimuth(Stage stage) {
+    Frame middle = stage.middle();
+    double at = new SplittableRandom(stage.seed("ember")).nextDouble();
+    return middle.camera().direction(at * middle.width(), middle.ground().y()).longitude();
+  }
+
+  /** Degrees that the sky turns from the middle of the shot to its end. */
+  private static double turn(Stage stage) {
+    var clock = stage.plan().clock();
+    var equator = new Vector(1, 0, 0);
+    return clock.horizon(0.5).apply(equator).separation(clock.horizon(1).apply(equator));
+  }
+
+  /** Stars, planets and Moon. */
   public List<Layer> lights(Stage stage) {
+    SkyLight light = SkyLight.of(stage.sky());
     return List.of(
         new Stars(
             stage.sky().seen().stars(),
-            stage.middle().camera(),
-            stage.middle().horizon(),
-            stage.reachDegrees(REACH_MARGIN)));
+            Wanderers.planets(stage.sky()),
+            light,
+            stage.middle(),
+            stage.reachDegrees(REACH_MARGIN) + turn(stage)),
+        Wanderers.disc(Body.MOON, stage.sky()));
   }
 }

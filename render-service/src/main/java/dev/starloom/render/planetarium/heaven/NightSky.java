@@ -5,45 +5,98 @@ import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Palette;
 import dev.starloom.render.planetarium.frame.Rgb;
+import dev.starloom.sky.Vector;
 
-/** The dark blue between the stars, brighter towards the horizon. Fills the whole picture. */
+/**
+ * The air between the stars: dark blue, brighter towards the horizon, with twilight and moonlight
+ * where there is any. Fills the whole picture. It is smooth, so it is worked out at the corners of
+ * small cells and mixed between them.
+ */
 public final class NightSky implements Layer {
+  private static final int WIDE = 32;
+  private static final int HIGH = 16;
+
   private final Palette palette;
-  private final double emberAt;
+  private final SkyLight light;
+  private final Vector ember;
 
   /**
-   * @param emberAt where on the horizon the faint light is, in units of the ground's u
+   * @param emberAzimuth where on the horizon the faint light of a dark night is, degrees
    */
-  public NightSky(Palette palette, double emberAt) {
+  public NightSky(Palette palette, SkyLight light, double emberAzimuth) {
     this.palette = palette;
-    this.emberAt = emberAt;
+    this.light = light;
+    ember = Vector.spherical(emberAzimuth, 0);
   }
+
+  /** What lights the air of one frame. */
+  private record Air(Twilight twilight, Moonlight moonlight, float[] sum) {}
 
   @Override
   public void draw(Frame frame) {
-    float[] ember = new float[frame.width()];
-    for (int x = 0; x < ember.length; x++) {
-      double off = (x - frame.ground().x()) / frame.ground().scale() - emberAt;
-      ember[x] = (float) Math.exp(-off * off * 2.2);
-    }
-    for (int y = 0; y < frame.height(); y++) {
-      double up = Math.max(0, (frame.ground().y() - y) / frame.ground().scale());
-      row(frame, y, base(up), palette.ember().times(0.42 * Math.exp(-up * 9)), ember);
+    var air =
+        new Air(
+            new Twilight(light.sunIn(frame)),
+            new Moonlight(light.moonIn(frame), light.moonlight(frame)),
+            new float[3]);
+    float[] above = nodes(frame, air, 0);
+    for (int top = 0; top < frame.height(); top += HIGH) {
+      float[] below = nodes(frame, air, top + HIGH);
+      for (int y = top; y < Math.min(top + HIGH, frame.height()); y++) {
+        row(frame, y, above, below, (y - top) / (float) HIGH);
+      }
+      above = below;
     }
   }
 
-  private Rgb base(double up) {
-    Rgb high = palette.middle().mix(palette.zenith(), Curves.step(0.1, 0.75, up));
-    return high.mix(palette.horizon(), 0.72 * Math.exp(-up * 6.5));
+  /** Colours along a whole row: worked out at every thirty-second pixel and mixed between. */
+  private float[] nodes(Frame frame, Air air, int y) {
+    float[] row = new float[frame.width() * 3];
+    float[] left = new float[3];
+    colour(frame.camera().direction(0.5, y + 0.5), air);
+    for (int x = 0; x < frame.width(); x += WIDE) {
+      System.arraycopy(air.sum, 0, left, 0, 3);
+      colour(frame.camera().direction(x + WIDE + 0.5, y + 0.5), air);
+      int end = Math.min(3 * WIDE, row.length - 3 * x);
+      for (int i = 0; i < end; i++) {
+        float share = (i / 3) * (1f / WIDE);
+        row[3 * x + i] = left[i % 3] + (air.sum[i % 3] - left[i % 3]) * share;
+      }
+    }
+    return row;
   }
 
-  private static void row(Frame frame, int y, Rgb base, Rgb glow, float[] ember) {
+  private void colour(Vector local, Air air) {
+    float up = (float) Math.max(0, local.latitude());
+    float high = (float) Curves.step(3, 32, up);
+    float low = 0.72f * Curves.exp(-up * 0.17f);
+    float near = 0.36f * Curves.exp(-up * 0.24f) * Curves.exp((float) (ember.dot(local) - 1) * 7);
+    Rgb zenith = palette.zenith();
+    Rgb middle = palette.middle();
+    Rgb horizon = palette.horizon();
+    Rgb warm = palette.ember();
+    air.sum[0] = mix(middle.red(), zenith.red(), horizon.red(), high, low) + warm.red() * near;
+    air.sum[1] =
+        mix(middle.green(), zenith.green(), horizon.green(), high, low) + warm.green() * near;
+    air.sum[2] = mix(middle.blue(), zenith.blue(), horizon.blue(), high, low) + warm.blue() * near;
+    if (!air.twilight.over()) {
+      air.twilight.add(local, up, air.sum);
+    }
+    if (!air.moonlight.none()) {
+      air.moonlight.add(local, air.sum);
+    }
+  }
+
+  private static float mix(float middle, float zenith, float horizon, float high, float low) {
+    float sky = middle + (zenith - middle) * high;
+    return sky + (horizon - sky) * low;
+  }
+
+  private static void row(Frame frame, int y, float[] above, float[] below, float share) {
     float[] light = frame.light();
-    int k = y * frame.width() * 3;
-    for (float share : ember) {
-      light[k++] = base.red() + glow.red() * share;
-      light[k++] = base.green() + glow.green() * share;
-      light[k++] = base.blue() + glow.blue() * share;
+    int begin = y * above.length;
+    for (int i = 0; i < above.length; i++) {
+      light[begin + i] = above[i] + (below[i] - above[i]) * share;
     }
   }
 }
