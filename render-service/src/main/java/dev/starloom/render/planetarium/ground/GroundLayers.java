@@ -37,7 +37,7 @@ public final class GroundLayers {
     if (moon.z() <= 0) {
       return stars;
     }
-    double aside = moon.longitude() - stage.plan().path().azimuth();
+    double aside = moon.longitude() - stage.plan().path().aim().azimuth();
     double lit = stage.sky().place(Body.MOON).phase().illuminated();
     return stars.moon(aside, moon.latitude(), lit);
   }
