@@ -19,11 +19,24 @@ public record Aim(double azimuth, double altitude, double fieldOfView, int width
   private static final double WIDEST = 180;
   private static final double WIDEST_MOVE = 75;
 
-  /** As high as land of the usual height lets no sky be seen that is below the horizon. */
+  /**
+   * Over land of the usual height.
+   *
+   * @see #above
+   */
   public static Aim level(double azimuth, double fieldOfView, int width, int height) {
+    return above(HORIZON, azimuth, fieldOfView, width, height);
+  }
+
+  /**
+   * Just as high as land lets no sky be seen that is below the horizon.
+   *
+   * @param land row where it begins, as a fraction of the picture's height
+   */
+  static Aim above(double land, double azimuth, double fieldOfView, int width, int height) {
     var flat = new Aim(azimuth, 0, fieldOfView, width, height);
     double u = flat.edge();
-    double v = (HORIZON - 0.5) * height / flat.unit();
+    double v = (land - 0.5) * height / flat.unit();
     double altitude = Math.toDegrees(Math.atan2(2 * v, 1 - u * u - v * v));
     return flat.raised(altitude);
   }
@@ -62,6 +75,21 @@ public record Aim(double azimuth, double altitude, double fieldOfView, int width
 
   Aim raised(double newAltitude) {
     return new Aim(azimuth, newAltitude, fieldOfView, width, height);
+  }
+
+  /**
+   * How high the camera must look.
+   *
+   * @param direction altitude of what it looks at
+   * @param row where that is to be, as a fraction of the picture's height
+   */
+  double altitudeFor(double direction, double row) {
+    return direction - Math.toDegrees(2 * Math.atan((0.5 - row) * height / unit()));
+  }
+
+  /** Altitude of the highest thing that is seen at a row, as a fraction of the height. */
+  double altitudeAt(double row) {
+    return altitude + Math.toDegrees(2 * Math.atan((0.5 - row) * height / unit()));
   }
 
   /** After a part of a move. */

@@ -13,8 +13,8 @@ public final class CameraPath {
   public static final double SKYLINE = 0.075;
 
   private static final double SIDE = 0.05;
-  private static final double TOP = 0.055;
-  private static final double FLOOR = 0.735;
+  static final double TOP = 0.055;
+  static final double FLOOR = 0.735;
 
   private final Aim aim;
   private final CameraMove move;
@@ -44,6 +44,11 @@ public final class CameraPath {
   }
 
   private double way(double time) {
+    return way(stretch, time);
+  }
+
+  /** How far a move has come at a share of a stretch's time: -1 to 1 over the whole shot. */
+  static double way(Stretch stretch, double time) {
     return 2 * Ease.inOut(stretch.shot(time)) - 1;
   }
 

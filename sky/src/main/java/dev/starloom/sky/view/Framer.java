@@ -1,104 +1,90 @@
 package dev.starloom.sky.view;
 
 import dev.starloom.sky.Camera;
-import dev.starloom.sky.Rotation;
 import dev.starloom.sky.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** Points the camera so that figures are in frame from the first to the last frame of a shot. */
-public final class Framer {
+/** Finds the closest level view of figures. */
+final class Framer implements Framing {
   private static final double NARROWEST = 50;
   private static final double WIDEST = 140;
+  private static final double WIDEST_OF_SEVERAL = 128;
+  private static final double[] LANDS = {Aim.HORIZON, 0.87};
   private static final double STEP = 6;
-  private static final double[] MOMENTS = {0, 0.25, 0.5, 0.75, 1};
+  private static final double[] CENTRED = {0};
   private static final double[] SHIFTS = {0, -0.12, 0.12, -0.24, 0.24};
-  private static final double LOWEST = 2;
+  private static final int ROUNDS = 3;
 
-  private final CameraMove move;
-  private final int width;
-  private final int height;
-  private final List<CameraPath> lenses = new ArrayList<>();
-
-  public Framer(CameraMove move, int width, int height) {
-    this.move = move;
-    this.width = width;
-    this.height = height;
-    for (double field = NARROWEST; field <= WIDEST; field += STEP) {
-      lenses.add(path(Aim.level(0, field, width, height)));
+  /**
+   * A view that may be right.
+   *
+   * @param highest altitude of the highest thing in it, in its middle column
+   * @param lowest altitude of the lowest thing in it above the land, at its sides
+   */
+  private record Guess(Aim aim, double highest, double lowest) {
+    static Guess of(Aim aim) {
+      double floor = CameraPath.FLOOR * aim.height();
+      double lowest = aim.camera().direction(0, floor).latitude();
+      return new Guess(aim, aim.altitudeAt(CameraPath.TOP), lowest);
     }
   }
 
-  /** The closest view of all the figures, or nothing if no view holds them. */
-  public Optional<CameraPath> frame(List<Figure> figures, SkyClock clock) {
-    Rotation middle = clock.horizon(0.5);
-    List<Vector> whole =
-        figures.stream()
-            .filter(Figure::whole)
-            .flatMap(figure -> figure.points().stream())
-            .map(middle::apply)
-            .toList();
-    if (whole.stream().anyMatch(point -> point.latitude() < LOWEST)) {
+  private final List<Guess> guesses = new ArrayList<>();
+  private final Lens lens;
+
+  Framer(SkyAsk ask) {
+    lens = new Lens(ask);
+    for (double field = NARROWEST; field <= WIDEST; field += STEP) {
+      for (double land : LANDS) {
+        guesses.add(Guess.of(Aim.above(land, 0, field, ask.width(), ask.height())));
+      }
+    }
+  }
+
+  @Override
+  public Optional<Aim> frame(List<Standing> figures) {
+    if (!figures.stream().allMatch(Standing::up)) {
       return Optional.empty();
     }
-    for (CameraPath lens : lenses) {
-      for (double shift : figures.stream().allMatch(Figure::whole) ? new double[] {0} : SHIFTS) {
-        CameraPath path = turned(lens, centred(whole, lens) + shift * lens.aim().fieldOfView());
-        if (inside(path, whole) && holds(path, figures, clock)) {
-          return Optional.of(path);
+    List<Standing> whole = figures.stream().filter(f -> f.figure().whole()).toList();
+    double[] shifts = whole.size() == figures.size() ? CENTRED : SHIFTS;
+    double widest = whole.size() > 1 ? WIDEST_OF_SEVERAL : WIDEST;
+    List<Vector> points = whole.stream().flatMap(f -> f.middle().stream()).toList();
+    double highest = points.stream().mapToDouble(Vector::latitude).max().orElse(0);
+    double lowest = points.stream().mapToDouble(Vector::latitude).min().orElse(90);
+    for (Guess guess : guesses) {
+      Aim aim = guess.aim;
+      if (aim.fieldOfView() <= widest && highest < guess.highest && lowest > guess.lowest) {
+        Aim centred = centred(aim, points);
+        for (double shift : shifts) {
+          Aim shifted = centred.turned(centred.azimuth() + shift * aim.fieldOfView());
+          if (lens.holds(shifted, figures)) {
+            return Optional.of(shifted);
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean inside(CameraPath path, List<Vector> points) {
-    Camera camera = path.at(0.5);
-    double floor = path.skyFloor(camera);
-    return points.stream().allMatch(point -> path.shows(point, camera, floor));
-  }
-
-  /** Whether every figure is in frame at any time. */
-  public static boolean holds(CameraPath path, List<Figure> figures, SkyClock clock) {
-    for (double time : MOMENTS) {
-      Camera camera = path.at(time);
-      double floor = path.skyFloor(camera);
-      Rotation horizon = clock.horizon(time);
-      Predicate<Vector> seen = point -> path.shows(horizon.apply(point), camera, floor);
-      for (Figure figure : figures) {
-        if (figure.points().stream().filter(seen).count() < figure.required()) {
-          return false;
-        }
+  /** Turned so that there is equal room left and right of the points. */
+  static Aim centred(Aim aim, List<Vector> points) {
+    Vector sum = points.stream().reduce(new Vector(-1e-9, 0, 0), Vector::plus);
+    Aim turned = aim.turned(sum.longitude());
+    double cosine = Math.max(0.1, Math.cos(Math.toRadians(aim.altitude())));
+    for (int round = 0; round < ROUNDS && !points.isEmpty(); round++) {
+      Camera camera = turned.camera();
+      double left = Double.MAX_VALUE;
+      double right = -Double.MAX_VALUE;
+      for (Vector point : points) {
+        left = Math.min(left, camera.x(point));
+        right = Math.max(right, camera.x(point));
       }
+      double off = Math.max(-aim.width(), Math.min(aim.width(), (left + right - aim.width()) / 2));
+      turned = turned.turned(turned.azimuth() + Math.toDegrees(off / camera.scale()) / cosine);
     }
-    return true;
-  }
-
-  /** Azimuth that leaves equal room left and right of the points. */
-  private double centred(List<Vector> points, CameraPath lens) {
-    double azimuth =
-        points.stream()
-            .reduce(new Vector(0, 0, 0), Vector::plus)
-            .plus(new Vector(1e-9, 0, 0))
-            .longitude();
-    for (int round = 0; round < 3 && !points.isEmpty(); round++) {
-      Camera camera = turned(lens, azimuth).at(0.5);
-      double left = points.stream().mapToDouble(camera::x).min().orElseThrow();
-      double right = points.stream().mapToDouble(camera::x).max().orElseThrow();
-      double off = Math.max(-width, Math.min(width, (left + right - width) / 2));
-      double cosine = Math.cos(Math.toRadians(lens.aim().altitude()));
-      azimuth += Math.toDegrees(off / camera.scale()) / cosine;
-    }
-    return azimuth;
-  }
-
-  private CameraPath turned(CameraPath lens, double azimuth) {
-    return path(lens.aim().turned(azimuth));
-  }
-
-  private CameraPath path(Aim aim) {
-    return new CameraPath(aim, move, Stretch.WHOLE, null);
+    return turned;
   }
 }

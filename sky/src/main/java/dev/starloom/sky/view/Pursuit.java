@@ -17,8 +17,11 @@ public record Pursuit(Vector target, SkyClock clock) {
    * @param middle where it points in the middle of the stretch
    */
   Aim at(double time, Aim middle) {
-    Vector then = clock.horizon(0.5).apply(target);
-    Vector now = clock.horizon(time).apply(target);
+    return following(middle, clock.horizon(0.5).apply(target), clock.horizon(time).apply(target));
+  }
+
+  /** Where a camera must point to see something where it is now as it did then. */
+  static Aim following(Aim middle, Vector then, Vector now) {
     double right = then.dot(Vector.spherical(middle.azimuth() + 90, 0));
     double up = then.dot(Vector.spherical(middle.azimuth(), middle.altitude() + 90));
     double ahead = then.dot(Vector.spherical(middle.azimuth(), middle.altitude()));

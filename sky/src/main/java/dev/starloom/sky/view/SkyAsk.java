@@ -31,7 +31,7 @@ public record SkyAsk(
     int height,
     SkyWish wish,
     Night night) {
-  private static final SkyWish NOTHING = new SkyWish(null, null, null, null, null);
+  static final SkyWish NOTHING = new SkyWish(null, null, null, null, null);
 
   public SkyAsk {
     figures = List.copyOf(figures);

@@ -1,73 +1,108 @@
 package dev.starloom.sky.view;
 
-import dev.starloom.contracts.story.Names;
+import dev.starloom.sky.Body;
 import dev.starloom.sky.Constellation;
+import dev.starloom.sky.Rotation;
 import dev.starloom.sky.SkyData;
+import dev.starloom.sky.Sun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what a shot does not show, and why. */
 final class SkyNotes {
+  // the brightest stars come out
+  private static final double DAYLIGHT = -6;
+
   private final SkyData sky;
   private final Figures figures;
+  private final Looks looks;
 
-  SkyNotes(SkyData sky) {
+  SkyNotes(SkyData sky, Looks looks) {
     this.sky = sky;
+    this.looks = looks;
     figures = new Figures(sky);
   }
 
   List<String> of(SkyAsk ask, List<SkyPlan> plans) {
-    var notes = new ArrayList<String>();
     Set<String> shown =
         plans.stream()
             .flatMap(plan -> plan.shown().stream())
             .map(Figure::id)
             .collect(Collectors.toSet());
-    for (String id : ask.figures().stream().distinct().toList()) {
-      if (!shown.contains(id)) {
-        notes.add(missing(id, plans));
-      }
+    var notes = new ArrayList<String>();
+    ask.figures().stream()
+        .distinct()
+        .filter(id -> !shown.contains(id))
+        .forEach(id -> notes.add(missing(id, plans)));
+    SkyClock clock = plans.get(0).clock();
+    looks.at(ask).flatMap(look -> below(look, clock)).ifPresent(notes::add);
+    follow(ask).ifPresent(notes::add);
+    if (Sun.altitude(clock.middle(), clock.observer()) > DAYLIGHT) {
+      notes.add(
+          "The Sun outshines the stars " + then(clock) + "; they are drawn where they stand.");
     }
     return notes;
   }
 
   private String missing(String id, List<SkyPlan> plans) {
-    Optional<Figure> figure = figures.at(id, plans.get(0).clock().middle());
+    SkyClock clock = plans.get(0).clock();
+    Optional<Figure> figure = figures.at(id, clock.middle());
     if (figure.isEmpty()) {
       return "Nothing called " + id + " is known in the sky, so it is not shown.";
     }
-    if (plans.stream().noneMatch(plan -> Horizon.allUp(figure.get(), plan.clock()))) {
-      return name(id) + " is not shown: " + below(figure.get(), plans.get(0).clock());
+    String begin = name(id) + " is not shown: ";
+    if (!Horizon.everUp(figure.get(), clock)) {
+      double latitude = clock.observer().latitude();
+      String sentence = "it never stands whole above the horizon at latitude %.1f.";
+      return begin + String.format(Locale.ROOT, sentence, latitude);
     }
-    return name(id) + " is not shown: it does not fit into the picture together with the rest.";
+    if (plans.stream().noneMatch(plan -> Horizon.allUp(figure.get(), plan.clock()))) {
+      return begin + "it is below the horizon " + then(clock) + ".";
+    }
+    return begin + "it does not fit into the picture together with the rest.";
   }
 
-  private static String below(Figure figure, SkyClock clock) {
-    double latitude = clock.observer().latitude();
-    if (!Horizon.everUp(figure, clock)) {
-      return String.format(
-          Locale.ROOT, "it never stands whole above the horizon at latitude %.1f.", latitude);
-    }
+  private static String then(SkyClock clock) {
     return String.format(
         Locale.ROOT,
-        "it is below the horizon at %s, seen from latitude %.1f, longitude %.1f.",
+        "at %s at latitude %.1f, longitude %.1f",
         clock.middle(),
-        latitude,
+        clock.observer().latitude(),
         clock.observer().longitude());
   }
 
+  private static Optional<String> below(Look look, SkyClock clock) {
+    Rotation horizon = clock.horizon(0.5);
+    return look.wanted()
+        .map(
+            wanted -> wanted.wanders() ? Figures.at(wanted.body(), clock.middle()) : wanted.fixed())
+        .filter(figure -> horizon.apply(figure.middle()).latitude() < 0)
+        .map(
+            figure ->
+                look.name() + " is not looked at: it is below the horizon " + then(clock) + ".");
+  }
+
+  private Optional<String> follow(SkyAsk ask) {
+    return Optional.ofNullable(ask.follow())
+        .filter(id -> Wanted.of(id, figures).isEmpty())
+        .map(
+            id ->
+                "Nothing called " + id + " is known in the sky, so the camera does not follow it.");
+  }
+
   private String name(String id) {
-    Map<String, Constellation> all = sky.constellations();
-    Names names =
-        Optional.ofNullable(all.get(id))
-            .or(() -> Optional.ofNullable(sky.asterisms().get(id)))
-            .map(Constellation::names)
-            .orElse(null);
-    return names == null ? id : names.en();
+    if (Figures.body(id).isPresent()) {
+      Body body = Figures.body(id).get();
+      return body == Body.MOON ? "The Moon" : body.name().charAt(0) + id.substring(1);
+    }
+    return Optional.ofNullable(sky.constellations().get(id))
+        .or(() -> Optional.ofNullable(sky.asterisms().get(id)))
+        .map(Constellation::names)
+        .map(names -> names.en())
+        .orElse(id);
   }
 }

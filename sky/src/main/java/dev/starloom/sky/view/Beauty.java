@@ -1,0 +1,116 @@
+package dev.starloom.sky.view;
+
+import dev.starloom.sky.Camera;
+import dev.starloom.sky.Rotation;
+import dev.starloom.sky.Vector;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * How fine a picture would be: figures close, upright and out of the haze, at an hour at which
+ * people look up, and without moonlight unless it is wanted.
+ */
+final class Beauty {
+  // Their heads point south in the sky
+  private static final Set<String> HEAD_DOWN = Set.of("Her", "Peg");
+
+  private static final double UPRIGHT = 0.7;
+  private static final double FALLEN = 0.25;
+  private static final double HEIGHT = 0.6;
+  private static final double HAZE = 0.3;
+  private static final double FIELD = 0.48 / 100 / 100;
+  private static final double BENT_FROM = 105;
+  private static final double BENT = 0.0006;
+  private static final double GALAXY = 0.02;
+  private static final long GALAXY_POINTS = 10;
+  private static final double MOONLIGHT = 0.5;
+  private static final double ODD_MOON = 0.8;
+  private static final double NEW_MOON = 0.3;
+  private static final double FULL_MOON = 0.95;
+  private static final double LATE = 0.22;
+  private static final double BEDTIME = 0;
+  private static final double CHANCE = 0.2;
+  private static final String MOON = "moon";
+
+  private final long seed;
+  private final List<Vector> plane;
+  private final CameraMove move;
+
+  Beauty(SkyAsk ask, Figures figures) {
+    seed = ask.seed();
+    move = CameraMove.named(ask.camera());
+    plane = figures.fixed(Figures.MILKY_WAY).orElseThrow().points();
+  }
+
+  /** What depends on the stars alone. */
+  double ofStars(Aim aim, List<Standing> figures, Rotation horizon) {
+    double sum = 0;
+    int whole = 0;
+    for (Standing standing : figures) {
+      if (standing.figure().whole()) {
+        double upright = upright(standing.figure(), horizon);
+        sum += UPRIGHT * ramp(upright, 0.2, 0.9) + FALLEN * upright + high(standing);
+        whole++;
+      }
+    }
+    return sum / Math.max(1, whole) - wide(aim.fieldOfView()) + GALAXY * galaxy(aim, horizon);
+  }
+
+  /** What is lost as figures get small, and bent towards the edges of a very wide picture. */
+  private static double wide(double field) {
+    double bent = Math.max(0, field - BENT_FROM);
+    return FIELD * field * field + BENT * bent * bent;
+  }
+
+  private static double high(Standing standing) {
+    double lowest = standing.middle().stream().mapToDouble(Vector::latitude).min().orElseThrow();
+    double centre = standing.centre(Standing.MIDDLE).latitude();
+    return HEIGHT * ramp(centre, 6, 26) + HAZE * ramp(lowest, 3, 12);
+  }
+
+  private static double ramp(double value, double from, double to) {
+    return Ease.inOut((value - from) / (to - from));
+  }
+
+  /** 1 where the figure's head is up in the picture, -1 where it is down. */
+  private static double upright(Figure figure, Rotation horizon) {
+    if (figure.points().size() == 1) {
+      return 0;
+    }
+    Vector middle = figure.middle();
+    Vector north = Vector.spherical(middle.longitude(), middle.latitude() + 90);
+    Vector local = horizon.apply(middle);
+    Vector up = Vector.spherical(local.longitude(), local.latitude() + 90);
+    double upright = horizon.apply(north).dot(up);
+    return HEAD_DOWN.contains(figure.id()) ? -upright : upright;
+  }
+
+  private long galaxy(Aim aim, Rotation horizon) {
+    var path = new CameraPath(aim, move, Stretch.WHOLE, null);
+    Camera camera = aim.camera();
+    double floor = path.skyFloor(camera);
+    long seen =
+        plane.stream().filter(point -> path.shows(horizon.apply(point), camera, floor)).count();
+    return Math.min(GALAXY_POINTS, seen);
+  }
+
+  /** What depends on the night. */
+  double ofHour(Hour hour, List<Standing> figures) {
+    boolean moon = figures.stream().anyMatch(f -> f.figure().id().equals(MOON));
+    double odd = moon && !fineMoon(hour) ? ODD_MOON : 0;
+    double light = moon ? 0 : MOONLIGHT * hour.moonlight();
+    double late = LATE * Math.max(0, hour.fromMidnight() - BEDTIME);
+    return CHANCE * chance(hour) - odd - light - late;
+  }
+
+  /** Neither a thin crescent nor without shadows. */
+  static boolean fineMoon(Hour hour) {
+    return hour.moonLit() >= NEW_MOON && hour.moonLit() <= FULL_MOON;
+  }
+
+  private double chance(Hour hour) {
+    long night = hour.evening().toEpochDay() * 0x9E3779B97F4A7C15L;
+    return new SplittableRandom(seed ^ night ^ hour.slot() * 0xD1B54A32D192ED03L).nextDouble();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.starloom.sky.view;
+
+import dev.starloom.sky.Rotation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks for pictures of figures among the hours of a place. */
+final class Search {
+  private final Dome dome;
+  private final Almanac almanac;
+  private final Framing framing;
+  private final Beauty beauty;
+  private final double turn;
+  private final Map<Place, Standing> standings = new HashMap<>();
+
+  /** Where something stands at a sidereal time. */
+  private record Place(String figure, double sidereal) {}
+
+  Search(Dome dome, Almanac almanac, Framing framing, Beauty beauty, double turn) {
+    this.dome = dome;
+    this.almanac = almanac;
+    this.framing = framing;
+    this.beauty = beauty;
+    this.turn = turn;
+  }
+
+  /**
+   * Those figures, in order of importance, that one picture can hold: each if one holds it with
+   * those taken before.
+   */
+  List<Wanted> together(List<Wanted> figures, List<Hour> hours) {
+    List<Wanted> most = List.of();
+    long best = 0;
+    for (Hour hour : distinct(figures, hours)) {
+      var taken = new ArrayList<Wanted>();
+      long rank = 0;
+      for (Wanted figure : figures) {
+        taken.add(figure);
+        boolean fits = framing.frame(stand(taken, hour)).isPresent();
+        rank = 2 * rank + (fits ? 1 : 0);
+        if (!fits) {
+          taken.remove(figure);
+        }
+      }
+      if (rank > best) {
+        best = rank;
+        most = taken;
+      }
+    }
+    return most;
+  }
+
+  /** All pictures of all of the figures. */
+  List<Option> options(List<Wanted> group, List<Hour> hours) {
+    var views = new HashMap<Integer, Optional<Aim>>();
+    var beauties = new HashMap<Integer, Double>();
+    boolean wandering = group.stream().anyMatch(Wanted::wanders);
+    var options = new ArrayList<Option>();
+    for (Hour hour : hours) {
+      if (wandering) {
+        views.clear();
+        beauties.clear();
+      }
+      List<Standing> figures = stand(group, hour);
+      views
+          .computeIfAbsent(hour.slot(), slot -> framing.frame(figures))
+          .ifPresent(
+              aim -> {
+                Rotation horizon = dome.horizon(hour.sidereal());
+                double stars =
+                    beauties.computeIfAbsent(
+                        hour.slot(), slot -> beauty.ofStars(aim, figures, horizon));
+                options.add(new Option(hour, aim, stars + beauty.ofHour(hour, figures)));
+              });
+    }
+    return options;
+  }
+
+  /** One hour for each sidereal time, unless something wanders. */
+  private static Collection<Hour> distinct(List<Wanted> figures, List<Hour> hours) {
+    if (figures.stream().anyMatch(Wanted::wanders)) {
+      return hours;
+    }
+    var bySlot = new LinkedHashMap<Integer, Hour>();
+    hours.forEach(hour -> bySlot.putIfAbsent(hour.slot(), hour));
+    return bySlot.values();
+  }
+
+  private List<Standing> stand(List<Wanted> figures, Hour hour) {
+    return figures.stream().map(figure -> stand(figure, hour)).toList();
+  }
+
+  private Standing stand(Wanted wanted, Hour hour) {
+    if (wanted.wanders()) {
+      return stand(wanted.at(hour, dome.horizon(hour.sidereal()), almanac), hour);
+    }
+    return standings.computeIfAbsent(
+        new Place(wanted.id(), hour.sidereal()), key -> stand(wanted.fixed(), hour));
+  }
+
+  private Standing stand(Figure figure, Hour hour) {
+    List<Rotation> horizons =
+        Stream.of(-0.5, 0.0, 0.5)
+            .map(share -> dome.horizon(hour.sidereal() + share * turn))
+            .toList();
+    return Standing.of(figure, horizons);
+  }
+}
