@@ -38,10 +38,24 @@ public record Entry(String id, Map<Language, List<Form>> forms, Traits traits) {
     return id.startsWith("HIP");
   }
 
+  /** Whether this is a figure of the Chinese sky. */
+  public boolean isAsterism() {
+    return id.matches("CN\\d{3}");
+  }
+
+  /** Whether this is something in the sky under its own id. */
+  public boolean isInTheSky() {
+    return isConstellation() || isStar() || isAsterism();
+  }
+
+  /** Whether its words only hold the name of another thing. */
+  boolean isFalseFriend() {
+    return id.startsWith("not:");
+  }
+
   /** Whether naming it calls up an image of its own, as "that night" does not. */
   public boolean isPicture() {
-    return isConstellation()
-        || isStar()
+    return isInTheSky()
         || id.startsWith("myth:")
         || !traits.draw().isEmpty()
         || traits.value("ground").isPresent()
@@ -51,6 +65,6 @@ public record Entry(String id, Map<Language, List<Form>> forms, Traits traits) {
 
   /** Whether it can stand for a whole story: a figure of the sky or of myth, a feast. */
   public boolean isMemorable() {
-    return isConstellation() || isStar() || id.startsWith("myth:") || id.startsWith("feast:");
+    return isInTheSky() || id.startsWith("myth:") || id.startsWith("feast:");
   }
 }

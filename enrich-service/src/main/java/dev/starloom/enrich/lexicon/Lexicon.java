@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Finds what a text names. Immutable and thread-safe. */
 public final class Lexicon {
   private static final List<String> THINGS =
-      List.of("constellations", "stars", "myths", "places", "sky");
+      List.of("constellations", "stars", "mansions", "myths", "places", "sky", "friends");
+  private static final List<String> CUES = List.of("cues", "friends");
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final AhoCorasickDoubleArrayTrie<Term> trie = new AhoCorasickDoubleArrayTrie<>();
@@ -39,12 +40,16 @@ public final class Lexicon {
 
   /** Everything that can be a keyword. */
   public static Lexicon bundled() {
-    return new Lexicon(THINGS.stream().flatMap(file -> LexiconFile.read(file).stream()).toList());
+    return of(THINGS);
   }
 
   /** Words that are no keywords but tell how a moment looks and feels. */
   public static Lexicon bundledCues() {
-    return new Lexicon(LexiconFile.read("cues"));
+    return of(CUES);
+  }
+
+  private static Lexicon of(List<String> files) {
+    return new Lexicon(files.stream().flatMap(file -> LexiconFile.read(file).stream()).toList());
   }
 
   private static Stream<Form> searched(Entry entry) {
@@ -64,6 +69,11 @@ public final class Lexicon {
     return entries.values();
   }
 
+  /** Whether there is an entry of this id. */
+  public boolean has(String id) {
+    return entries.containsKey(id);
+  }
+
   public Entry entry(String id) {
     Entry entry = entries.get(id);
     if (entry == null) {
@@ -76,7 +86,10 @@ public final class Lexicon {
     return entry(id).name(language);
   }
 
-  /** Non-overlapping mentions in order of place; where several begin, the longest wins. */
+  /**
+   * Non-overlapping mentions in order of place; where several begin, the longest wins. False
+   * friends take their words away from others and are none.
+   */
   public List<Mention> mentions(String text) {
     FoldedText folded = FoldedText.of(text);
     List<AhoCorasickDoubleArrayTrie.Hit<Term>> hits = trie.parseText(folded.folded());
@@ -94,6 +107,7 @@ public final class Lexicon {
         free = end;
       }
     }
+    mentions.removeIf(mention -> mention.entry().isFalseFriend());
     return mentions;
   }
 

@@ -10,11 +10,16 @@ import java.util.stream.Collectors;
 /**
  * What a thing tells the director, as {@code key=value} pairs: {@code draw} (comma-separated ids of
  * what stands for it in the sky), {@code ground}, {@code leans} (a ground it suggests where none is
- * named), {@code weather}, {@code time}, {@code mood}, {@code turn}.
+ * named), {@code weather} (one or several), {@code light}, {@code time}, {@code season}, {@code
+ * date} (month-day), {@code lunar} (month-day of the Chinese calendar), {@code camera}, {@code aim}
+ * (where the star of a tracking camera is named: {@code before} or {@code after}), {@code mood},
+ * {@code turn}.
  */
 public record Traits(Map<String, String> values) {
   private static final Set<String> KEYS =
-      Set.of("draw", "ground", "leans", "weather", "time", "mood", "turn");
+      Set.of(
+          "draw", "ground", "leans", "weather", "light", "time", "season", "date", "lunar",
+          "camera", "aim", "mood", "turn");
 
   public Traits {
     values = Map.copyOf(values);
@@ -36,6 +41,11 @@ public record Traits(Map<String, String> values) {
   }
 
   public List<String> draw() {
-    return value("draw").map(ids -> List.of(ids.split(","))).orElse(List.of());
+    return list("draw");
+  }
+
+  /** The values of a key that may have several. */
+  public List<String> list(String key) {
+    return value(key).map(all -> List.of(all.split(","))).orElse(List.of());
   }
 }

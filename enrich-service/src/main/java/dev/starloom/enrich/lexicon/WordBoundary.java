@@ -25,6 +25,11 @@ final class WordBoundary {
   /** 座 followed by these is the verb "to sit". */
   private static final String SITTING = "っらりるれろ";
 
+  /** Between a number and what is counted. */
+  private static final String COUNTERS = "かカヵケヶ";
+
+  private static final String NUMERALS = "一二三四五六七八九十数何";
+
   private static final int SHORT = 2;
 
   private WordBoundary() {}
@@ -48,9 +53,21 @@ final class WordBoundary {
       case HANGUL -> !hangul(before) || end - begin > SHORT + 1;
       case KATAKANA -> !katakana(before);
       case HIRAGANA -> startsKana(text, begin, before);
-      case HAN -> end - begin > 1 || !Character.isIdeographic(before);
+      case HAN -> end - begin > 1 || !Character.isIdeographic(before) && !isCounted(text, begin);
       default -> true;
     };
+  }
+
+  /** Whether a number stands before a single ideograph, as in 7月 or 3か月, which is no moon. */
+  private static boolean isCounted(FoldedText text, int begin) {
+    int i = begin - 1;
+    if (COUNTERS.indexOf(text.at(i)) >= 0) {
+      return Character.isDigit(text.at(i - 1)) || NUMERALS.indexOf(text.at(i - 1)) >= 0;
+    }
+    while (i > 0 && text.at(i) == ' ') {
+      i--;
+    }
+    return Character.isDigit(text.at(i));
   }
 
   private static boolean startsKana(FoldedText text, int begin, char before) {

@@ -1,7 +1,9 @@
 package dev.starloom.enrich.scene;
 
 import dev.starloom.enrich.lexicon.Entry;
+import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.lexicon.Mention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,12 +19,31 @@ import java.util.stream.Stream;
  *
  * @param mentions of things, in order of place
  * @param cues in order of place
+ * @param person whether the words are about somebody who was named before
  */
-public record Picture(List<Mention> mentions, List<Mention> cues) {
+public record Picture(List<Mention> mentions, List<Mention> cues, boolean person) {
   /** More than these don't fit into one view of the sky; what is named itself always stays. */
   private static final int MOST_FIGURES = 6;
 
-  private static final List<String> WEATHERS = List.of("lightning", "aurora", "meteors", "waves");
+  /** The most dramatic first. */
+  private static final List<String> WEATHERS =
+      List.of("lightning", "aurora", "meteors", "waves", "rain", "snow", "fog", "clouds");
+
+  private static final String SEA = "sea";
+  private static final String CLIFF = "cliff";
+
+  /** What a whole text names. */
+  public static Picture of(String text, Lexicon things, Lexicon cues) {
+    return new Picture(things.mentions(text), cues.mentions(text), Pronouns.in(text));
+  }
+
+  /** The part of it between two offsets of the text. */
+  public Picture within(String text, int from, int to) {
+    return new Picture(
+        mentions.stream().filter(mention -> mention.within(from, to)).toList(),
+        cues.stream().filter(cue -> cue.within(from, to)).toList(),
+        Pronouns.in(text.substring(from, to)));
+  }
 
   /** Named constellations, stars and the Milky Way first, then what stands for others. */
   List<String> figures() {
@@ -30,7 +51,7 @@ public record Picture(List<Mention> mentions, List<Mention> cues) {
     Set<String> implied = new LinkedHashSet<>();
     for (Mention mention : mentions) {
       Entry entry = mention.entry();
-      if (entry.isConstellation() || entry.isStar()) {
+      if (entry.isInTheSky()) {
         named.add(entry.id());
       }
       implied.addAll(entry.traits().draw());
@@ -43,9 +64,11 @@ public record Picture(List<Mention> mentions, List<Mention> cues) {
     return figures;
   }
 
-  /** The ground named most often, the first of equals. */
+  /** The ground named most often, the first of equals; rocks at the sea are a cliff. */
   Optional<String> ground() {
-    return mostFrequent(values("ground"));
+    boolean rocky = Stream.concat(values("ground"), values("leans")).anyMatch(CLIFF::equals);
+    return mostFrequent(values("ground"))
+        .map(ground -> ground.equals(SEA) && rocky ? CLIFF : ground);
   }
 
   /** A ground that is only suggested. */
@@ -58,10 +81,36 @@ public record Picture(List<Mention> mentions, List<Mention> cues) {
     return mostFrequent(values("time"));
   }
 
-  /** Of several the most dramatic. */
-  Optional<String> weather() {
-    Set<String> named = new LinkedHashSet<>(values("weather").toList());
-    return WEATHERS.stream().filter(named::contains).findFirst();
+  Optional<String> season() {
+    return values("season").findFirst();
+  }
+
+  /** The evening of a feast. */
+  Optional<LocalDate> evening() {
+    return inOrder()
+        .flatMap(mention -> Feasts.evening(mention.entry().traits()).stream())
+        .findFirst();
+  }
+
+  /** Everything that moves, the most dramatic first. */
+  List<String> weathers() {
+    Set<String> named = new LinkedHashSet<>();
+    inOrder().forEach(mention -> named.addAll(mention.entry().traits().list("weather")));
+    return WEATHERS.stream().filter(named::contains).toList();
+  }
+
+  Optional<String> light() {
+    return values("light").findFirst();
+  }
+
+  /** Moves of the camera that the words suggest. */
+  List<String> cameras() {
+    return values("camera").distinct().toList();
+  }
+
+  /** The star, planet or moon that the words follow. */
+  Optional<String> followed() {
+    return cues.stream().flatMap(cue -> Followed.light(cue, mentions).stream()).findFirst();
   }
 
   /** Mood named most often, the first of equals. */
@@ -70,14 +119,16 @@ public record Picture(List<Mention> mentions, List<Mention> cues) {
   }
 
   boolean isClimax() {
-    return values("turn").findAny().isPresent()
-        || weather().filter("lightning"::equals).isPresent();
+    return values("turn").findAny().isPresent() || weathers().contains("lightning");
   }
 
   private Stream<String> values(String trait) {
+    return inOrder().flatMap(mention -> mention.entry().traits().value(trait).stream());
+  }
+
+  private Stream<Mention> inOrder() {
     return Stream.concat(mentions.stream(), cues.stream())
-        .sorted(Comparator.comparingInt(Mention::start))
-        .flatMap(mention -> mention.entry().traits().value(trait).stream());
+        .sorted(Comparator.comparingInt(Mention::start));
   }
 
   private static Optional<String> mostFrequent(Stream<String> values) {

@@ -4,6 +4,7 @@ import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Storyboard;
+import dev.starloom.enrich.claim.Claims;
 import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.language.LanguageByScript;
 import dev.starloom.enrich.lexicon.Lexicon;
@@ -12,13 +13,16 @@ import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Picture;
 import dev.starloom.enrich.scene.SceneComposer;
 import dev.starloom.enrich.scene.Setting;
-import dev.starloom.enrich.visual.PromptWriter;
+import dev.starloom.enrich.view.StorySky;
 import dev.starloom.enrich.visual.Styles;
 import dev.starloom.platform.failure.PermanentFailure;
-import java.util.ArrayList;
+import dev.starloom.sky.SkyData;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Plans a film from a story: which shots, what they show, what is said, how long.
@@ -27,31 +31,38 @@ import java.util.Map;
  */
 public final class Director {
   private static final String DEFAULT_MOOD = "wonder";
+  private static final String NO_DAY =
+      "By day no star is seen; what the story tells of the day is shown under the night sky.";
 
   private final Lexicon lexicon;
   private final Lexicon cues;
-  private final PromptWriter prompts;
+  private final Claims claims = Claims.bundled();
   private final Map<Language, SpeechRate> rates = new EnumMap<>(Language.class);
   private final SceneComposer scenes = new SceneComposer();
+  private final StorySky skies;
+  private final Wishes wishes;
+  private final ShotWriter writer;
 
-  public Director(Lexicon lexicon, Lexicon cues) {
+  public Director(Lexicon lexicon, Lexicon cues, SkyData sky) {
     this.lexicon = lexicon;
     this.cues = cues;
-    this.prompts = new PromptWriter(lexicon);
+    this.skies = StorySky.under(sky);
+    this.wishes = new Wishes(sky);
+    this.writer = new ShotWriter(lexicon);
     for (Language language : Language.values()) {
       rates.put(language, SpeechRate.bundled(language));
     }
   }
 
-  /** With the lexicon that comes with the service; takes some 100 ms, so keep it. */
+  /** With the lexicon and the sky that come with the service; takes some 100 ms, so keep it. */
   public static Director bundled() {
-    return new Director(Lexicon.bundled(), Lexicon.bundledCues());
+    return new Director(Lexicon.bundled(), Lexicon.bundledCues(), SkyData.bundled());
   }
 
   /**
-   * @param request complete but for language and seconds, which may be null
+   * @param request complete but for language, seconds and sky, which may be null
    * @throws PermanentFailure {@code empty_prompt}, {@code unknown_language}, {@code unknown_style},
-   *     {@code invalid_size}
+   *     {@code invalid_size}, {@code invalid_sky}
    */
   public Storyboard direct(StoryRequest request) {
     String prompt = request.prompt();
@@ -60,12 +71,14 @@ public final class Director {
     }
     String style = Styles.require(request.style());
     FrameSize size = FrameSize.parse(request.size());
+    wishes.require(request.sky());
     Language language =
         request.language() == null ? LanguageByScript.of(prompt) : Language.of(request.language());
-    Picture whole = new Picture(lexicon.mentions(prompt), cues.mentions(prompt));
+    Picture whole = Picture.of(prompt, lexicon, cues);
     String mood = whole.mood().orElse(DEFAULT_MOOD);
-    List<String> notes = new ArrayList<>();
-    List<Take> takes = new Takes(request, rates.get(language), whole).plan(notes);
+    Set<String> notes =
+        new LinkedHashSet<>(claims.contradictions(prompt, language, whole.mentions()));
+    List<Shot> shots = shots(request, language, mood, whole, notes);
     return new Storyboard(
         language.code(),
         Title.of(prompt, whole.mentions()),
@@ -78,35 +91,31 @@ public final class Director {
         request.voice(),
         request.music(),
         keywords(prompt, whole.mentions()),
-        shots(request, language, mood, takes),
-        notes);
+        shots,
+        List.copyOf(notes));
   }
 
   private static List<Keyword> keywords(String prompt, List<Mention> mentions) {
     return mentions.stream().map(mention -> mention.keyword(prompt)).toList();
   }
 
+  /**
+   * @param notes gets a sentence for everything that is not as asked
+   */
   private List<Shot> shots(
-      StoryRequest request, Language language, String storyMood, List<Take> takes) {
+      StoryRequest request, Language language, String mood, Picture whole, Set<String> notes) {
+    SpeechRate rate = rates.get(language);
+    List<Take> takes = new Takes(request, rate, whole).plan(notes);
     List<Setting> settings =
         scenes.compose(takes.stream().map(Take::picture).toList(), request.seed());
-    List<Shot> shots = new ArrayList<>();
-    for (int i = 0; i < takes.size(); i++) {
-      Take take = takes.get(i);
-      Setting setting = settings.get(i);
-      long seed = Seeds.of(request.seed(), i);
-      String mood = take.picture().mood().orElse(storyMood);
-      shots.add(
-          new Shot(
-              i,
-              take.narration(),
-              prompts.prompt(take.words(), language, setting, mood, request.style(), seed),
-              prompts.negative(request.prompt(), language, setting),
-              (double) take.frames() / request.fps(),
-              seed,
-              request.style(),
-              setting.scene()));
+    if (settings.stream().anyMatch(Setting::isByDay)) {
+      notes.add(NO_DAY);
     }
-    return shots;
+    List<StorySky.Chosen> chosen = skies.over(ShotWriter.asks(request, language, takes, settings));
+    notes.addAll(StorySky.notes(chosen));
+    return IntStream.range(0, takes.size())
+        .mapToObj(
+            i -> writer.write(i, request, rate, takes.get(i), settings.get(i), chosen.get(i), mood))
+        .toList();
   }
 }

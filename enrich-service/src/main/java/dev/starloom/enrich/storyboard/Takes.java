@@ -1,7 +1,6 @@
 package dev.starloom.enrich.storyboard;
 
 import dev.starloom.contracts.story.StoryRequest;
-import dev.starloom.enrich.lexicon.Mention;
 import dev.starloom.enrich.narration.Narration;
 import dev.starloom.enrich.narration.Shortening;
 import dev.starloom.enrich.narration.ShotCutter;
@@ -9,6 +8,7 @@ import dev.starloom.enrich.narration.Span;
 import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Picture;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -37,7 +37,7 @@ final class Takes {
   /**
    * @param notes gets a sentence for everything that is not as asked
    */
-  List<Take> plan(List<String> notes) {
+  List<Take> plan(Collection<String> notes) {
     String prompt = request.prompt();
     int most =
         request.seconds() == null ? ShotCutter.MAX_SHOTS : Timing.mostShots(request.seconds());
@@ -56,7 +56,7 @@ final class Takes {
     return takes;
   }
 
-  private String fitted(String line, int frames, int shots, int index, List<String> notes) {
+  private String fitted(String line, int frames, int shots, int index, Collection<String> notes) {
     double room = timing.room(frames, shots);
     if (request.seconds() == null || rate.seconds(line) <= room) {
       return line;
@@ -79,10 +79,6 @@ final class Takes {
   }
 
   private Picture picture(Span span) {
-    return new Picture(within(whole.mentions(), span), within(whole.cues(), span));
-  }
-
-  private static List<Mention> within(List<Mention> mentions, Span span) {
-    return mentions.stream().filter(mention -> mention.within(span.start(), span.end())).toList();
+    return whole.within(request.prompt(), span.start(), span.end());
   }
 }

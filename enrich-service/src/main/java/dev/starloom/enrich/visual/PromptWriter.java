@@ -53,8 +53,8 @@ public final class PromptWriter {
             .replace("{ground}", phrases.phrase("ground", scene.foreground()))
             .replace("{sky}", phrases.phrase("sky", setting.time()))
             .replace("{galaxy}", galaxy(phrases, scene))
-            .replace("{weather}", phrases.phrase("weather", scene.weather()))
-            .replace("{light}", phrases.phrase("light", setting.time().equals(DAY) ? DAY : mood))
+            .replace("{weather}", weather(phrases, scene))
+            .replace("{light}", phrases.phrase("light", setting.isByDay() ? DAY : mood))
             .replace("{camera}", phrases.phrase("camera", scene.camera()))
             .replace("{style}", phrases.phrase("style", style));
     int room = MOST_LENGTH - PromptLength.of(rest.replace(SUBJECT, ""), language);
@@ -70,15 +70,24 @@ public final class PromptWriter {
     return scene.figures().contains(MILKY_WAY) ? phrases.phrase("sky", MILKY_WAY) : "";
   }
 
+  /** There is room for two of them. */
+  private static String weather(Phrasebook phrases, Scene scene) {
+    String more = scene.effects().isEmpty() ? "none" : scene.effects().get(0);
+    String fire = scene.light() == null ? "" : phrases.phrase("light", scene.light());
+    return phrases.phrase("weather", scene.weather()) + phrases.phrase("weather", more) + fire;
+  }
+
+  /** Outlines of stars; Moon and planets have none. */
   private String figures(Phrasebook phrases, Language language, Setting setting) {
     List<String> names =
         setting.scene().figures().stream()
+            .filter(lexicon::has)
             .filter(id -> !id.equals(MILKY_WAY))
             .limit(MOST_NAMES)
             .map(id -> lexicon.name(id, language))
             .toList();
     if (names.isEmpty()) {
-      return phrases.phrase(setting.time().equals(DAY) ? "figures.none.day" : "figures.none");
+      return phrases.phrase(setting.isByDay() ? "figures.none.day" : "figures.none");
     }
     return phrases.phrase("figures").replace("{names}", phrases.list(names));
   }

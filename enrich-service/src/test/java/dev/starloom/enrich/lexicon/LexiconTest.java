@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starloom.enrich.language.Language;
+import dev.starloom.sky.Body;
+import dev.starloom.sky.SkyData;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,9 +49,36 @@ class LexiconTest {
   }
 
   @Test
-  void whatever_is_drawn_for_an_entry_is_in_the_lexicon() {
+  void whatever_is_drawn_for_an_entry_is_in_the_sky() {
+    SkyData sky = SkyData.bundled();
     assertThat(LEXICON.entries().stream().flatMap(entry -> entry.traits().draw().stream()))
-        .allSatisfy(id -> assertThat(LEXICON.entry(id)).isNotNull());
+        .allSatisfy(id -> assertThat(isInTheSky(id, sky)).as(id).isTrue());
+  }
+
+  @Test
+  void whatever_is_in_the_sky_by_its_own_id_is_known_there() {
+    SkyData sky = SkyData.bundled();
+    assertThat(LEXICON.entries().stream().filter(Entry::isInTheSky).map(Entry::id))
+        .allSatisfy(id -> assertThat(isInTheSky(id, sky)).as(id).isTrue());
+  }
+
+  private static boolean isInTheSky(String id, SkyData sky) {
+    return sky.constellations().containsKey(id)
+        || sky.asterisms().containsKey(id)
+        || id.equals("milky-way")
+        || id.startsWith("HIP") && sky.star(Integer.parseInt(id.substring(3))).isPresent()
+        || Arrays.stream(Body.values()).anyMatch(body -> body != Body.SUN && body.id().equals(id));
+  }
+
+  @Test
+  void the_28_mansions_are_the_figures_of_the_sky() {
+    SkyData sky = SkyData.bundled();
+    assertThat(LEXICON.entries().stream().filter(Entry::isAsterism))
+        .hasSize(28)
+        .allSatisfy(
+            entry ->
+                assertThat(entry.name(Language.ZH))
+                    .isEqualTo(sky.asterisms().get(entry.id()).names().zh()));
   }
 
   @ParameterizedTest
@@ -80,7 +109,18 @@ class LexiconTest {
     "Cet,鲸鱼座 鯨魚座 くじら座 고래자리 Cetus",
     "Boo,Boötes Bootes BOÖTES 牧夫座",
     "myth:leviathan,利维坦 リヴァイアサン 리바이어던 Leviathan",
-    "myth:magpie-bridge,鹊桥 鵲橋 かささぎの橋 오작교"
+    "myth:magpie-bridge,鹊桥 鵲橋 かささぎの橋 오작교",
+    "sky:moon,月亮 明月 月 月光 달 달빛 moon moonlight",
+    "planet:venus,金星 启明星 启明 啟明 太白金星 明けの明星 금성 Venus",
+    "planet:mars,火星 荧惑 熒惑 화성 Mars",
+    "CN021,参宿 參宿",
+    "CN005,心宿",
+    "CN008,斗宿 南斗",
+    "M45,昴宿 昴星团 すばる Pleiades",
+    "Sco,天蝎 天蝎座 天蠍 Scorpius さそり座",
+    "Lep,天兔 天兔座 うさぎ座 Lepus",
+    "myth:hare,兔子 hare うさぎ 토끼",
+    "myth:herdsman,牧夫 herdsman 牛飼い 목동"
   })
   void everyday_names_and_other_ways_to_write_lead_to_one_entry(String id, String names) {
     assertThat(Arrays.stream(names.split(" ")).map(LexiconTest::ids))
@@ -113,7 +153,13 @@ class LexiconTest {
         "座って待つ、誰とも座っていない",
         "上海的海棠与林海",
         "강의를 듣고 별로 용도가 없는 나타나는 것",
-        "밤새 강도를 만났다"
+        "밤새 강도를 만났다",
+        "7月7日と9 月、三か月と１２ヶ月",
+        "7月7日，三个月后，每月",
+        "한 달 동안 두 달을 기다렸다",
+        "many moons ago",
+        "火星四溅，眼冒金星，李太白在太白山",
+        "水珠、木头、土地与金子"
       })
   void what_only_looks_like_a_name_is_not_found(String text) {
     assertThat(ids(text)).isEmpty();

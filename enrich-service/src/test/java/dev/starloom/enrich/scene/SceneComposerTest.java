@@ -19,11 +19,7 @@ class SceneComposerTest {
 
   private static List<Setting> settings(long seed, String... shots) {
     return new SceneComposer()
-        .compose(
-            Arrays.stream(shots)
-                .map(text -> new Picture(LEXICON.mentions(text), CUES.mentions(text)))
-                .toList(),
-            seed);
+        .compose(Arrays.stream(shots).map(text -> Picture.of(text, LEXICON, CUES)).toList(), seed);
   }
 
   private static List<Scene> scenes(String... shots) {
@@ -34,7 +30,8 @@ class SceneComposerTest {
   void a_figure_of_myth_stands_in_the_sky_as_its_constellation() {
     assertThat(scenes("海怪吞噬了牛郎", "美杜莎与鹊桥"))
         .extracting(Scene::figures)
-        .containsExactly(List.of("HIP97649", "Cet", "Aql"), List.of("Per", "Cyg", "milky-way"));
+        .containsExactly(
+            List.of("HIP97649", "Cet", "Aql"), List.of("Per", "Cyg", "milky-way", "Lyr", "Aql"));
   }
 
   @Test
@@ -65,8 +62,21 @@ class SceneComposerTest {
   }
 
   @Test
-  void a_rock_alone_lies_at_the_sea() {
-    assertThat(scenes("被锁在岩石上").get(0).foreground()).isEqualTo("sea");
+  void a_rock_alone_is_a_cliff() {
+    assertThat(scenes("被锁在岩石上").get(0).foreground()).isEqualTo("cliff");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cliff,锁在海边的岩石上",
+    "cliff,She is chained to a rock in the sea",
+    "cliff,断崖の上",
+    "sea,怒海翻涌",
+    "snowfield,雪原的岩石间",
+    "mountains,锁在高加索山的岩石上"
+  })
+  void rocks_make_a_cliff_of_the_sea_but_of_no_other_ground(String ground, String words) {
+    assertThat(scenes(words).get(0).foreground()).isEqualTo(ground);
   }
 
   @ParameterizedTest
@@ -77,6 +87,10 @@ class SceneComposerTest {
     "meteors,A shooting star falls",
     "waves,巨浪拍岸",
     "waves,海怪破浪而出",
+    "rain,细雨中的海",
+    "snow,Snow falls on the hills",
+    "fog,안개 낀 밤",
+    "clouds,乌云下",
     "none,安静的夜"
   })
   void the_most_dramatic_weather_of_the_words_is_shown(String weather, String words) {
@@ -118,13 +132,14 @@ class SceneComposerTest {
   @Test
   void every_ground_and_weather_of_the_lexicon_can_be_drawn() {
     Set<String> grounds =
-        Set.of("sea", "hills", "mountains", "snowfield", "grassland", "palace", "river");
-    Set<String> weathers = Set.of("aurora", "lightning", "waves", "meteors", "none");
-    assertThat(LEXICON.entries())
+        Set.of("sea", "cliff", "hills", "mountains", "snowfield", "grassland", "palace", "river");
+    Set<String> weathers =
+        Set.of("aurora", "lightning", "waves", "meteors", "clouds", "snow", "rain", "fog");
+    assertThat(Stream.concat(LEXICON.entries().stream(), CUES.entries().stream()))
         .allSatisfy(
             entry -> {
               assertThat(entry.traits().value("ground")).isIn(options(grounds));
-              assertThat(entry.traits().value("weather")).isIn(options(weathers));
+              assertThat(weathers).containsAll(entry.traits().list("weather"));
             });
   }
 
