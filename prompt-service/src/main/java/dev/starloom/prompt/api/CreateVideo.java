@@ -55,6 +55,47 @@ record CreateVideo(
         Integer fps,
     @Schema(description = "Whether a narrator speaks.", defaultValue = "true") Boolean voice,
     @Schema(description = "Whether there is background music.", defaultValue = "true")
-        Boolean music) {
+        Boolean music,
+    @Schema(
+            description =
+                "The sky over the story; what is left out is chosen from the story. In a form its"
+                    + " fields are parts such as sky[lookAt].")
+        Sky sky) {
+
+  /** The sky that is asked for. */
+  @Schema(name = "Sky")
+  record Sky(
+      @Schema(
+              description = "A moment with an offset from UTC, in the years 1000 to 3000.",
+              maxLength = 100,
+              examples = "2026-08-19T21:00+08:00")
+          String at,
+      @Schema(
+              description = "Degrees, north positive; with longitude or not at all.",
+              minimum = "-90",
+              maximum = "90",
+              examples = "30.25")
+          Double latitude,
+      @Schema(
+              description = "Degrees, east positive; with latitude or not at all.",
+              minimum = "-360",
+              maximum = "360",
+              examples = "120.17")
+          Double longitude,
+      @Schema(
+              description =
+                  "What stands in the middle of the picture: a constellation, star or planet by a"
+                      + " name in any of the languages, the moon, HIP and a number, or"
+                      + " ALTITUDE,AZIMUTH in degrees.",
+              maxLength = 100,
+              examples = "Lyra")
+          String lookAt,
+      @Schema(
+              description = "Degrees across the longer side of the picture.",
+              minimum = "1",
+              maximum = "180",
+              examples = "60")
+          Double fieldOfView) {}
+
   static final String EXAMPLE = "{\"prompt\":\"七夕之夜，牵牛星渡银河相会织女星。\",\"size\":\"640x360\"}";
 }

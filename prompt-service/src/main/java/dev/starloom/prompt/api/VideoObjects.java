@@ -67,11 +67,11 @@ final class VideoObjects {
         row.storyboard,
         safety(row, shots),
         artifacts(row),
-        notes(shots, film));
+        notes(row, shots, film));
   }
 
-  private static List<String> notes(List<ShotRow> shots, StoryFinished film) {
-    var notes = new ArrayList<String>();
+  private static List<String> notes(StoryRow row, List<ShotRow> shots, StoryFinished film) {
+    var notes = new ArrayList<>(row.planNotes());
     for (ShotRow shot : shots) {
       if (shot.notes != null) {
         shot.notes.lines().forEach(line -> notes.add("Shot " + (shot.position + 1) + ": " + line));

@@ -2,6 +2,7 @@ package dev.starloom.prompt.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,10 +27,14 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a {@code multipart/form-data} body, which official SDKs send, as the JSON object that means
- * the same. Throws {@link Rejected}.
+ * the same; the part {@code sky[at]} is the field {@code at} of the object {@code sky}. Throws
+ * {@link Rejected}.
  */
 final class FormBody {
   private static final Set<String> NUMBERS = Set.of("seed", "fps");
+  private static final Set<String> DEGREES =
+      Set.of("sky[latitude]", "sky[longitude]", "sky[fieldOfView]");
+  private static final Pattern OF_SKY = Pattern.compile("sky\\[(\\w{1,40})]");
   private static final Set<String> FLAGS = Set.of("voice", "music");
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]{1,70})\"|([^\\s\";]{1,70}))");
@@ -82,11 +87,21 @@ final class FormBody {
       String name = part.getName();
       JsonNode value =
           part instanceof Attribute text ? typed(name, text(text)) : fields.arrayNode();
-      if (fields.replace(name, value) != null) {
-        throw new Rejected(400, "malformed_multipart", null, "A part is there twice.");
-      }
+      put(fields, name, value);
     }
     return fields;
+  }
+
+  private static void put(ObjectNode fields, String name, JsonNode value) {
+    Matcher ofSky = OF_SKY.matcher(name);
+    boolean inSky = ofSky.matches();
+    if (inSky && fields.path(SkyFields.SKY).isMissingNode()) {
+      fields.putObject(SkyFields.SKY);
+    }
+    ObjectNode parent = inSky && fields.get(SkyFields.SKY) instanceof ObjectNode sky ? sky : fields;
+    if (parent.replace(parent == fields ? name : ofSky.group(1), value) != null) {
+      throw new Rejected(400, "malformed_multipart", null, "A part is there twice.");
+    }
   }
 
   private static String text(Attribute part) {
@@ -105,6 +120,9 @@ final class FormBody {
   private static JsonNode typed(String name, String text) {
     if (NUMBERS.contains(name) && text.matches("-?\\d{1,18}")) {
       return LongNode.valueOf(Long.parseLong(text));
+    }
+    if (DEGREES.contains(name) && text.matches("-?\\d{1,4}(\\.\\d{1,12})?")) {
+      return DoubleNode.valueOf(Double.parseDouble(text));
     }
     if (FLAGS.contains(name) && (text.equals("true") || text.equals("false"))) {
       return BooleanNode.valueOf(text.equals("true"));

@@ -163,7 +163,8 @@ public class Intake {
         asked.language(),
         asked.fps() == null ? Integer.valueOf(DEFAULT_FPS) : asked.fps(),
         asked.voice() == null || asked.voice(),
-        asked.music() == null || asked.music());
+        asked.music() == null || asked.music(),
+        asked.sky());
   }
 
   private StoryRow row(String id, byte[] document, String said, ArtifactRef request) {

@@ -27,6 +27,12 @@ public class RequestReader {
   private static final BigDecimal MIN_SECONDS = BigDecimal.valueOf(2);
   private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(300);
 
+  private final SkyFields skies;
+
+  public RequestReader(SkyFields skies) {
+    this.skies = skies;
+  }
+
   /** The request in a JSON body, with only what the user said; the rest is null. */
   public StoryRequest read(byte[] body) {
     return read(JsonBody.read(body));
@@ -45,7 +51,7 @@ public class RequestReader {
    * Fields that are not named here are ignored, the model too: there is one, and the answer says
    * which. A picture is refused, because a film without it would not be what was asked for.
    */
-  private static StoryRequest read(JsonNode fields) {
+  private StoryRequest read(JsonNode fields) {
     refusePicture(fields);
     return new StoryRequest(
         prompt(fields),
@@ -56,7 +62,8 @@ public class RequestReader {
         oneOf(fields, "language", LANGUAGES),
         fps(fields),
         flag(fields, "voice"),
-        flag(fields, "music"));
+        flag(fields, "music"),
+        skies.read(fields.get(SkyFields.SKY)));
   }
 
   /** In a form, an object's fields are parts such as {@code input_reference[image_url]}. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One story as it is in the table. Only {@link Story} changes it, until it is deleted; after that
@@ -121,6 +122,19 @@ public class StoryRow {
 
   public StoryRequest request() {
     return Json.read(request.getBytes(StandardCharsets.UTF_8), StoryRequest.class);
+  }
+
+  /** What the storyboard says of itself. */
+  private record Noted(List<String> notes) {}
+
+  /** What was planned differently than asked, one sentence each. */
+  public List<String> planNotes() {
+    if (storyboard == null) {
+      return List.of();
+    }
+    List<String> notes =
+        Json.read(storyboard.getBytes(StandardCharsets.UTF_8), Noted.class).notes();
+    return notes == null ? List.of() : notes;
   }
 
   /** What came out, or null while the story is not finished. */

@@ -119,7 +119,7 @@ class StumblingConsumersTest {
   void a_request_over_which_the_service_stumbles_is_tried_again() throws Exception {
     Received record = request(0);
     var stumbling =
-        new RequestReader() {
+        new RequestReader(null) {
           @Override
           public StoryRequest read(byte[] body) {
             if (tries.incrementAndGet() < 3) {
