@@ -12,6 +12,8 @@ public final class GroundLayers {
   /** The word for firelight in a scene. */
   public static final String FIRE = "fire";
 
+  private static final double SPARE = 0.03;
+
   private GroundLayers() {}
 
   public static List<Layer> of(Stage stage, Flashes flashes) {
@@ -26,9 +28,23 @@ public final class GroundLayers {
             glints,
             stage.seed("ground"),
             stage.reach(),
+            margin(stage) / stage.reach(),
             stage.spec().height(),
             rough);
     return land.layers(stage.scene().foreground());
+  }
+
+  /** The u farthest from the landmark that the camera sees during the shot. */
+  private static double margin(Stage stage) {
+    double farthest = 0;
+    for (double time = 0; time <= 1; time += 0.25) {
+      var camera = stage.plan().path().at(time);
+      double x = camera.x(stage.plan().path().landmark());
+      double scale = stage.plan().path().landScale(camera);
+      double right = (stage.spec().width() - x) / scale;
+      farthest = Math.max(farthest, Math.max(x / scale, right));
+    }
+    return farthest + SPARE;
   }
 
   private static Lighting lighting(Stage stage, Vector moon) {

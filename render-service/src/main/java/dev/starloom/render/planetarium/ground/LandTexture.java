@@ -106,6 +106,16 @@ final class LandTexture {
     cells[k + 2] += light.blue() * cells[k + 3];
   }
 
+  /** Whether there is nothing in a row. */
+  boolean empty(int row) {
+    for (int k = row * width * 4 + 3; k < (row + 1) * width * 4; k += 4) {
+      if (cells[k] > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   float[] cells() {
     return cells;
   }

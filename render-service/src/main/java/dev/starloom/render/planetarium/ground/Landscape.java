@@ -33,6 +33,7 @@ public final class Landscape {
   private final SplittableRandom random;
   private final Noise noise;
   private final double reach;
+  private final double margin;
   private final double unit;
   private final boolean rough;
   private final List<Layer> layers = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class Landscape {
         List.of(),
         seed,
         width / 2.0 / height,
+        MARGIN,
         height,
         rough);
   }
@@ -59,6 +61,7 @@ public final class Landscape {
   /**
    * @param glints lights whose paths glitter on water
    * @param reach u of the picture's edge
+   * @param margin how many times farther the camera may see
    * @param unit pixels a ground unit in the middle of the shot
    */
   Landscape(
@@ -67,8 +70,10 @@ public final class Landscape {
       List<Glint> glints,
       long seed,
       double reach,
+      double margin,
       double unit,
       boolean rough) {
+    this.margin = margin;
     this.light = light;
     this.glow = glow;
     this.glints = glints;
@@ -96,7 +101,7 @@ public final class Landscape {
   }
 
   private LandTexture texture() {
-    return new LandTexture(reach * MARGIN, unit);
+    return new LandTexture(reach * margin, unit);
   }
 
   private void show(LandTexture texture, double lowest) {
@@ -185,7 +190,7 @@ public final class Landscape {
   private void grassland() {
     LandTexture land = texture();
     terrain(land, Rolling.meadow(random), 160, 110);
-    show(land);
+    show(land, 0.065);
     blades(new Blades(0.030, 0.060, 0.45, 22), 0.0015);
     blades(new Blades(0.060, 0.105, 0.50, 22), 0.004);
     blades(new Blades(0.105, 0.175, 0.55, 20), 0.008);

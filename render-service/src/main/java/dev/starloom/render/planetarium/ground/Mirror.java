@@ -21,12 +21,9 @@ final class Mirror {
    */
   Mirror(Frame frame, int edge, int rows, int cell) {
     this.cell = cell;
-    width = frame.width() / cell;
+    width = (frame.width() + cell - 1) / cell;
     height = Math.max(1, Math.min(edge, rows) / cell);
     levels[0] = gather(frame, edge);
-    for (int i = 1; i < BLUR.length; i++) {
-      levels[i] = blur(levels[0], BLUR[i]);
-    }
   }
 
   private float[] gather(Frame frame, int edge) {
@@ -38,12 +35,20 @@ final class Mirror {
         int y = Math.max(0, edge - 1 - row * cell - i);
         int k = y * frame.width() * 3;
         int t = row * width * 3;
+        int last = k + frame.width() * 3 - 3;
         for (int x = 0; x < width; x++, t += 3) {
+          float red = 0;
+          float green = 0;
+          float blue = 0;
           for (int j = 0; j < cell; j++, k += 3) {
-            cells[t] += light[k] * share;
-            cells[t + 1] += light[k + 1] * share;
-            cells[t + 2] += light[k + 2] * share;
+            int from = Math.min(k, last);
+            red += light[from];
+            green += light[from + 1];
+            blue += light[from + 2];
           }
+          cells[t] += red * share;
+          cells[t + 1] += green * share;
+          cells[t + 2] += blue * share;
         }
       }
     }
@@ -86,29 +91,24 @@ final class Mirror {
     while (best < BLUR.length - 1 && BLUR[best + 1] * cell * 0.65 < pixels) {
       best++;
     }
+    if (levels[best] == null) {
+      levels[best] = blur(levels[0], BLUR[best]);
+    }
     return levels[best];
   }
 
-  /**
-   * Light from a place above the water, interpolated.
-   *
-   * @param x column of the picture
-   * @param up rows above the water's edge
-   */
-  void read(float[] level, float x, float up, float[] rgb) {
-    float column = Math.max(0, Math.min(width - 1.001f, x / cell - 0.5f));
-    float row = Math.max(0, Math.min(height - 1.001f, up / cell - 0.5f));
-    int c = (int) column;
-    int r = (int) row;
-    float fx = column - c;
-    float fy = row - r;
-    int k = (r * width + c) * 3;
-    int s = Math.min(k + width * 3, (height - 1) * width * 3 + c * 3);
-    int next = width > 1 ? 3 : 0;
-    for (int i = 0; i < 3; i++) {
-      float low = level[k + i] + (level[k + next + i] - level[k + i]) * fx;
-      float high = level[s + i] + (level[s + next + i] - level[s + i]) * fx;
-      rgb[i] = low + (high - low) * fy;
-    }
+  /** Pixels a side of a cell. */
+  int cell() {
+    return cell;
+  }
+
+  /** Cells side by side. */
+  int width() {
+    return width;
+  }
+
+  /** Rows of cells. */
+  int height() {
+    return height;
   }
 }

@@ -8,8 +8,10 @@ import java.util.SplittableRandom;
  */
 final class Waves {
   private static final int SIZE = 256;
-  private static final int CELLS = 16;
+  private static final int CELLS = 32;
   private static final double TEXELS = SIZE / (double) CELLS;
+
+  private static final double FLAT = 0.15;
 
   private final float[] tile = new float[SIZE * SIZE];
   private final Train[] trains;
@@ -79,7 +81,12 @@ final class Waves {
       double across = TEXELS / (train.length * train.stretch);
       line(line, (z + train.run * seconds) * TEXELS / train.length + i * 37.7);
       double start = (x0 - train.drift * seconds) * across + i * 91.3;
-      add(slopes, line, start - Math.floor(start / SIZE) * SIZE, dx * across, train.slope * seen);
+      start -= Math.floor(start / SIZE) * SIZE;
+      if (dx * across < FLAT) {
+        pieces(slopes, line, start, dx * across, train.slope * seen);
+      } else {
+        add(slopes, line, (float) start, (float) (dx * across), (float) (train.slope * seen));
+      }
     }
     return hidden;
   }
@@ -96,15 +103,32 @@ final class Waves {
     line[SIZE] = line[0];
   }
 
-  private static void add(float[] slopes, float[] line, double start, double step, double gain) {
-    float from = (float) start;
-    float by = (float) step;
-    float times = (float) gain;
+  private static void add(float[] slopes, float[] line, float start, float step, float gain) {
     for (int x = 0; x < slopes.length; x++) {
-      float at = from + x * by;
+      float at = start + x * step;
       int whole = (int) at;
       int cell = whole & SIZE - 1;
-      slopes[x] += times * (line[cell] + (line[cell + 1] - line[cell]) * (at - whole));
+      slopes[x] += gain * (line[cell] + (line[cell + 1] - line[cell]) * (at - whole));
+    }
+  }
+
+  /** Adds the line, interpolated, piece by piece between two of its values. */
+  private static void pieces(float[] slopes, float[] line, double start, double step, double gain) {
+    double at = start;
+    int x = 0;
+    while (x < slopes.length) {
+      int whole = (int) at;
+      int cell = whole & SIZE - 1;
+      int end = (int) Math.min(slopes.length, x + Math.ceil((whole + 1 - at) / step));
+      float rise = (float) (gain * (line[cell + 1] - line[cell]));
+      float value = (float) (gain * line[cell] + rise * (at - whole));
+      float by = (float) (rise * step);
+      int pieces = Math.max(1, end - x);
+      for (int i = 0; i < pieces; i++) {
+        slopes[x + i] += value + by * i;
+      }
+      x += pieces;
+      at += pieces * step;
     }
   }
 }

@@ -1,0 +1,115 @@
+package dev.starloom.render.planetarium.ground;
+
+import dev.starloom.render.planetarium.frame.Frame;
+
+/** A land texture in one frame: what is the same for all its rows. */
+final class LandView {
+  private static final float CLEAR = 0.002f;
+
+  private final Frame frame;
+  private final LandTexture texture;
+  private final Wind wind;
+  private final float[] bend;
+  private final float[] line;
+  private final float[] place;
+  private final float[] sky;
+  private final float[] fire;
+  private final float[] reach;
+  private final int from;
+
+  LandView(Frame frame, LandTexture texture, Glow glow, Wind wind) {
+    this.frame = frame;
+    this.texture = texture;
+    this.wind = wind;
+    Frame.Ground ground = frame.ground();
+    float step = (float) (texture.unit() / ground.scale());
+    float column = (float) texture.column((0.5 - ground.x()) / ground.scale());
+    double slack = wind.most() * texture.unit() + 2;
+    from = (int) Math.max(0, Math.min(texture.width() - 2, column - slack));
+    double last = column + step * frame.width() + slack;
+    int cells = (int) Math.max(2, Math.min(texture.width() - from, last - from + 2));
+    line = new float[cells * 4];
+    bend = new float[frame.width()];
+    reach = new float[frame.width()];
+    place = new float[frame.width()];
+    sky = glow.sky(frame.seconds());
+    fire = glow.fire(frame.seconds());
+    for (int x = 0; x < bend.length; x++) {
+      double u = (x + 0.5 - ground.x()) / ground.scale();
+      bend[x] = (float) (wind.at(u, frame.seconds()) * texture.unit());
+      reach[x] = Glow.across(u);
+      place[x] = column - from + x * step;
+    }
+  }
+
+  void row(int y) {
+    Frame.Ground ground = frame.ground();
+    double v = (y + 0.5 - ground.y()) / ground.scale();
+    double row = Math.max(0, Math.min(texture.height() - 1.001, texture.row(v)));
+    int whole = (int) row;
+    if (texture.empty(whole) && texture.empty(whole + 1)) {
+      return;
+    }
+    blend(whole, (float) (row - whole));
+    if (fire[0] > 0) {
+      warm(y, Glow.up(v), (float) wind.share(v));
+    } else {
+      still(y, (float) wind.share(v));
+    }
+  }
+
+  /** The texture between two of its rows. */
+  private void blend(int row, float share) {
+    float[] source = texture.cells();
+    float[] target = line;
+    int a = (row * texture.width() + from) * 4;
+    int b = a + texture.width() * 4;
+    for (int i = 0; i < target.length; i++) {
+      target[i] = source[a + i] + (source[b + i] - source[a + i]) * share;
+    }
+  }
+
+  private void still(int y, float limp) {
+    float[] light = frame.light();
+    float[] cells = line;
+    float edge = cells.length / 4 - 1.001f;
+    float red = sky[0];
+    float green = sky[1];
+    float blue = sky[2];
+    int k = y * frame.width() * 3;
+    for (int x = 0; x < place.length; x++, k += 3) {
+      float at = Math.max(0, Math.min(edge, place[x] - bend[x] * limp));
+      int t = (int) at * 4;
+      float share = at - (int) at;
+      float cover = cells[t + 3] + (cells[t + 7] - cells[t + 3]) * share;
+      if (cover > CLEAR) {
+        float keep = 1 - cover;
+        light[k] = light[k] * keep + red * (cells[t] + (cells[t + 4] - cells[t]) * share);
+        light[k + 1] =
+            light[k + 1] * keep + green * (cells[t + 1] + (cells[t + 5] - cells[t + 1]) * share);
+        light[k + 2] =
+            light[k + 2] * keep + blue * (cells[t + 2] + (cells[t + 6] - cells[t + 2]) * share);
+      }
+    }
+  }
+
+  private void warm(int y, float up, float limp) {
+    float[] light = frame.light();
+    float[] cells = line;
+    float edge = cells.length / 4 - 1.001f;
+    int k = y * frame.width() * 3;
+    for (int x = 0; x < place.length; x++, k += 3) {
+      float at = Math.max(0, Math.min(edge, place[x] - bend[x] * limp));
+      int t = (int) at * 4;
+      float share = at - (int) at;
+      float cover = cells[t + 3] + (cells[t + 7] - cells[t + 3]) * share;
+      if (cover > CLEAR) {
+        float warm = up * reach[x];
+        for (int i = 0; i < 3; i++) {
+          float land = cells[t + i] + (cells[t + 4 + i] - cells[t + i]) * share;
+          light[k + i] = light[k + i] * (1 - cover) + land * (sky[i] + fire[i] * warm);
+        }
+      }
+    }
+  }
+}
