@@ -24,6 +24,7 @@ record Blades(double first, double last, double tall, double crowd) {
    */
   void paint(
       LandTexture texture, SplittableRandom random, Noise noise, float[] light, float[] air) {
+    ground(texture, light);
     double half = -texture.u(0);
     for (double root = first; root < last; root *= SPACING) {
       double length = tall * root;
@@ -41,6 +42,17 @@ record Blades(double first, double last, double tall, double crowd) {
           colour[c] = (float) (light[c] * tone * (1 - veil) + air[c] * veil);
         }
         blade(texture, random, u, foot, long1, stalk, colour);
+      }
+    }
+  }
+
+  /** What is dark between the roots. */
+  private void ground(LandTexture texture, float[] light) {
+    double begin = first * (1 + 0.3 * tall);
+    for (int y = (int) texture.row(begin); y < texture.height(); y++) {
+      double cover = Math.min(1, (texture.v(y) - begin) / (0.3 * first * tall));
+      for (int x = 0; x < texture.width(); x++) {
+        texture.over(x, y, light[0] * 0.09f, light[1] * 0.09f, light[2] * 0.09f, cover);
       }
     }
   }

@@ -9,7 +9,7 @@ final class Peaks implements Terrain.Shape {
   private static final Rgb ROCK = new Rgb(0.20f, 0.20f, 0.22f);
   private static final Rgb SNOW = new Rgb(0.86f, 0.90f, 0.98f);
   private static final Rgb WOOD = new Rgb(0.040f, 0.055f, 0.050f);
-  private static final double PERIOD = 105;
+  private static final double PERIOD = 210;
   private static final double SNOW_LINE = 1.5;
 
   private final Relief relief;
@@ -17,7 +17,7 @@ final class Peaks implements Terrain.Shape {
   private final double z0;
 
   Peaks(SplittableRandom random) {
-    relief = new Relief(random.nextLong(), 4, 7, 0.35, true);
+    relief = new Relief(random.nextLong(), 4, 7, 0.12, true);
     x0 = random.nextDouble();
     z0 = random.nextDouble();
   }
@@ -25,9 +25,9 @@ final class Peaks implements Terrain.Shape {
   @Override
   public double height(double x, double z) {
     double bulk = relief.at(x / PERIOD + x0, z / PERIOD + z0);
-    double rise = Curves.step(10, 70, z);
+    double rise = Curves.step(9, 48, z);
     double sharp = bulk * bulk * (1.5 - 0.5 * bulk);
-    return rise * sharp * (1.3 + 0.052 * z) + 0.25 * relief.at(x / 21 + z0, z / 21);
+    return rise * sharp * (1.2 + 0.056 * z) + 0.25 * relief.at(x / 21 + z0, z / 21);
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 
 /** Shooting stars of one shower: all come from the same point of the sky. */
 public final class Meteors implements Layer {
-  private static final double EACH_SECONDS = 0.55;
+  private static final double EACH_SECONDS = 1.5;
   private static final int SAMPLES = 110;
 
   private final List<Path> paths = new ArrayList<>();
@@ -26,12 +26,14 @@ public final class Meteors implements Layer {
     var random = new SplittableRandom(seed);
     double radiantU = (random.nextDouble() - 0.5) * 1.6 * reach;
     double radiantV = -1.05;
-    for (double at = 0.35; at < seconds; at += EACH_SECONDS * (0.4 + 1.2 * random.nextDouble())) {
+    for (double at = Math.min(0.5, seconds * 0.2);
+        at < seconds;
+        at += EACH_SECONDS * (0.4 + 1.2 * random.nextDouble())) {
       double u = (random.nextDouble() * 2 - 1) * reach * 0.9;
       double v = -0.74 + 0.42 * random.nextDouble();
       double away = Math.hypot(u - radiantU, v - radiantV);
       double length = (0.10 + 0.24 * random.nextDouble()) * Math.min(1, away + 0.35);
-      float light = (float) (0.25 + 1.1 * Math.pow(random.nextDouble(), 3));
+      float light = (float) (0.35 + 0.9 * Math.pow(random.nextDouble(), 2));
       paths.add(
           new Path(
               at,
@@ -93,7 +95,8 @@ public final class Meteors implements Layer {
         float dx = (float) (column - x);
         float dy = (float) (row - y);
         float amount = light * Curves.exp(-(dx * dx + dy * dy) * core);
-        frame.add((row * frame.width() + column) * 3, amount * 0.8f, amount * 0.95f, amount);
+        frame.add(
+            (row * frame.width() + column) * 3, amount * 0.80f, amount * 0.97f, amount * 0.95f);
       }
     }
   }
