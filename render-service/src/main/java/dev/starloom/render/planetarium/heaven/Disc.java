@@ -11,15 +11,17 @@ public final class Disc implements Layer {
   private static final double RADIUS_DEGREES = 0.26;
   private static final double SMALLEST = 2.5;
   private static final double LOWEST = -0.01;
-  private static final double EARTHSHINE = 0.006;
-  private static final double GLOW = 0.10;
+  private static final double EARTHSHINE = 0.012;
+  private static final int SAMPLES = 5;
+  private static final double GLOW = 0.06;
   private static final double GLOW_REACH = 9;
-  private static final Rgb COLOUR = new Rgb(1.5f, 1.42f, 1.28f);
+  private static final Rgb COLOUR = new Rgb(2.4f, 2.28f, 2.08f);
 
   private final Vector direction;
   private final Vector towardsSun;
   private final double terminator;
   private final double share;
+  private final double earthshine;
 
   /**
    * @param direction J2000.0, as seen
@@ -30,6 +32,7 @@ public final class Disc implements Layer {
     towardsSun = direction.plus(sun.times(1e-3)).unit();
     terminator = Math.cos(Math.toRadians(phase.angle()));
     share = phase.illuminated();
+    earthshine = EARTHSHINE * (1 - share);
   }
 
   @Override
@@ -68,7 +71,7 @@ public final class Disc implements Layer {
       for (int x = (int) Math.max(0, cx - reach); x <= right; x++) {
         double px = x + 0.5 - cx;
         double py = y + 0.5 - cy;
-        double light = light(px * ux + py * uy, Math.hypot(px, py), radius);
+        double light = light(px, py, ux, uy, radius);
         float red = (float) (colour.red() * light);
         float green = (float) (colour.green() * light);
         frame.add((y * frame.width() + x) * 3, red, green, (float) (colour.blue() * light));
@@ -76,13 +79,31 @@ public final class Disc implements Layer {
     }
   }
 
-  private double light(double along, double distance, double radius) {
-    double cover = Math.max(0, Math.min(1, radius - distance + 0.5));
-    double across = Math.sqrt(Math.max(0, distance * distance - along * along));
-    double half = Math.sqrt(Math.max(0, radius * radius - across * across));
-    double lit = Math.max(0, Math.min(1, along + terminator * half + 0.5));
-    double away = Math.max(0, distance - radius) / radius;
-    double glow = GLOW * share * Math.exp(-0.9 * away) * Math.max(0, 1 - away / (GLOW_REACH - 1));
-    return cover * (EARTHSHINE + (1 - EARTHSHINE) * lit) + (1 - cover) * glow;
+  /** Mean over a pixel, because a thin crescent is narrower than one. */
+  private double light(double x, double y, double ux, double uy, double radius) {
+    double distance = Math.hypot(x, y);
+    if (distance > radius + 1) {
+      return glow(distance, radius);
+    }
+    double sum = 0;
+    for (int i = 0; i < SAMPLES * SAMPLES; i++) {
+      double px = x + (i % SAMPLES + 0.5) / SAMPLES - 0.5;
+      double py = y + (i / SAMPLES + 0.5) / SAMPLES - 0.5;
+      sum += point(px * ux + py * uy, Math.hypot(px, py), radius);
+    }
+    return sum / (SAMPLES * SAMPLES);
+  }
+
+  private double point(double along, double distance, double radius) {
+    if (distance > radius) {
+      return glow(distance, radius);
+    }
+    double half = Math.sqrt(Math.max(0, radius * radius - distance * distance + along * along));
+    return along + terminator * half > 0 ? 1 : earthshine;
+  }
+
+  private double glow(double distance, double radius) {
+    double away = (distance - radius) / radius;
+    return GLOW * share * Math.exp(-0.9 * away) * Math.max(0, 1 - away / (GLOW_REACH - 1));
   }
 }

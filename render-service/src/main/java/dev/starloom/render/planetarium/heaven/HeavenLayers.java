@@ -5,7 +5,9 @@ import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Noise;
 import dev.starloom.render.planetarium.stage.Stage;
 import dev.starloom.sky.Body;
+import dev.starloom.sky.Star;
 import dev.starloom.sky.Vector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -46,13 +48,24 @@ public final class HeavenLayers {
   /** Stars, planets and Moon. */
   public List<Layer> lights(Stage stage) {
     SkyLight light = SkyLight.of(stage.sky());
-    return List.of(
-        new Stars(
-            stage.sky().seen().stars(),
-            Wanderers.planets(stage.sky()),
-            light,
-            stage.middle(),
-            stage.reachDegrees(REACH_MARGIN) + turn(stage)),
-        Wanderers.disc(Body.MOON, stage.sky()));
+    double turn = turn(stage);
+    double reach = stage.reachDegrees(REACH_MARGIN) + turn;
+    List<Star> planets = Wanderers.planets(stage.sky());
+    List<Star> stars = stage.sky().seen().stars();
+    var layers = new ArrayList<Layer>();
+    if (stage.scene().camera().equals(TRAILS)) {
+      stars = trailed(stage, reach, 2 * turn);
+      layers.add(new Trails(stars, light, stage.plan().clock()::horizon, 2 * turn));
+    }
+    layers.add(new Stars(stars, planets, light, stage.middle(), reach));
+    layers.add(Wanderers.disc(Body.MOON, stage.sky()));
+    return layers;
+  }
+
+  /** A star without a trail would stand out among those that have one. */
+  private static List<Star> trailed(Stage stage, double reach, double degrees) {
+    Frame middle = stage.middle();
+    List<Star> stars = stage.sky().seen().stars();
+    return Trails.choose(stars, middle, reach, degrees, middle.camera().scale());
   }
 }

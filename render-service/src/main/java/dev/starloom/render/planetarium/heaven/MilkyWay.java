@@ -144,9 +144,14 @@ public final class MilkyWay implements Layer {
     node[1] = inside(chart.camera().y(then) - 0.5, chart.height());
     float[] tint = chart.tint(node[0], node[1]);
     Rgb air = Transmission.at(local.z());
-    node[2] = strength * tint[0] * air.red();
-    node[3] = strength * tint[1] * air.green();
-    node[4] = strength * tint[2] * air.blue();
+    node[2] = strength * tint[0] * clear(air.red());
+    node[3] = strength * tint[1] * clear(air.green());
+    node[4] = strength * tint[2] * clear(air.blue());
+  }
+
+  /** Its light is spread over the sky, so that the air also brings some of it back. */
+  private static float clear(float share) {
+    return (float) Math.sqrt(share);
   }
 
   /** The chart is dark at its edges, so what is outside may be looked up there. */

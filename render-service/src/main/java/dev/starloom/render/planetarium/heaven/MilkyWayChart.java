@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * The glow fades out towards the chart's edges.
  */
 final class MilkyWayChart {
-  private static final float BRIGHTNESS = 0.15f;
+  private static final float BRIGHTNESS = 0.19f;
   private static final double BELOW_GROUND = -0.06;
   private static final int BLOCK = 24;
   private static final double EDGE = 0.05;
@@ -119,7 +119,7 @@ final class MilkyWayChart {
     float core = cores[k];
     float lane = lanes[k];
     return new float[] {
-      0.66f + 0.40f * core, 0.79f + 0.16f * core - 0.04f * lane, 1.22f - 0.26f * core - 0.12f * lane
+      0.54f + 0.54f * core, 0.75f + 0.20f * core - 0.05f * lane, 1.36f - 0.44f * core - 0.22f * lane
     };
   }
 

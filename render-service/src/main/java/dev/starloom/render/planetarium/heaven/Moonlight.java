@@ -25,8 +25,8 @@ final class Moonlight {
   void add(Vector local, float[] light) {
     float apart = (float) Math.sqrt(Math.max(0, 2 - 2 * moon.dot(local)));
     float near = Curves.exp(-apart * 4.5f) + 1.6f * Curves.exp(-apart * 20);
-    light[0] += strength * (0.0040f + 0.030f * near);
-    light[1] += strength * (0.0070f + 0.034f * near);
-    light[2] += strength * (0.0135f + 0.042f * near);
+    light[0] += strength * (0.0030f + 0.020f * near);
+    light[1] += strength * (0.0060f + 0.028f * near);
+    light[2] += strength * (0.0140f + 0.044f * near);
   }
 }

@@ -24,7 +24,7 @@ public record SkyLight(Vector sun, Vector moon, double moonShare) {
   private static final double NIGHT = 18;
   private static final double DUSK_LIMIT = 1.8;
   private static final double CIVIL = 6;
-  private static final double MOON_LOSS = 1.7;
+  private static final double MOON_LOSS = 1.1;
 
   public static SkyLight of(LocalSky sky) {
     return new SkyLight(
@@ -66,6 +66,6 @@ public record SkyLight(Vector sun, Vector moon, double moonShare) {
 
   /** How strong faint light without an edge still is against the air, 0 to 1. */
   double contrast(Frame frame) {
-    return Math.pow(10, -0.4 * 1.4 * (DARK_LIMIT - limit(frame)));
+    return Math.pow(10, -0.4 * (DARK_LIMIT - limit(frame)));
   }
 }

@@ -9,9 +9,9 @@ import dev.starloom.render.planetarium.frame.Frame;
  * between the pixels its middle is.
  */
 final class Splat {
-  private static final float GLOW = 0.020f;
+  private static final float GLOW = 0.030f;
   private static final float GLOW_WIDTH = 3.2f;
-  private static final float WIDE_GLOW = 0.0022f;
+  private static final float WIDE_GLOW = 0.0034f;
   private static final float WIDE_REACH = 8.5f;
   private static final float FAINTEST = 0.0016f;
   private static final float HALO_FROM = 0.5f;
@@ -54,7 +54,7 @@ final class Splat {
 
   /** Bright stars are a little larger. */
   private static float size(float brightness) {
-    return brightness <= 1 ? 1 : (float) Math.pow(brightness, 0.14);
+    return brightness <= 1 ? 1 : (float) Math.pow(brightness, 0.18);
   }
 
   private void core(double x, double y, float sigma, float[] light) {

@@ -11,10 +11,10 @@ import dev.starloom.sky.Vector;
  */
 final class Twilight {
   private static final double NIGHT = 18;
-  private static final Rgb DOME = Rgb.display(0x24488c);
-  private static final Rgb EMBER = new Rgb(0.62f, 0.19f, 0.045f);
-  private static final Rgb CREAM = new Rgb(0.26f, 0.21f, 0.15f);
-  private static final Rgb ROSE = new Rgb(0.075f, 0.026f, 0.034f);
+  private static final Rgb DOME = Rgb.display(0x1e3f7e);
+  private static final Rgb EMBER = new Rgb(0.95f, 0.30f, 0.055f);
+  private static final Rgb CREAM = new Rgb(0.30f, 0.23f, 0.13f);
+  private static final Rgb ROSE = new Rgb(0.085f, 0.030f, 0.036f);
 
   private final double depth;
   private final double sunX;
@@ -35,7 +35,7 @@ final class Twilight {
     double late = Curves.step(NIGHT, NIGHT - 4, depth);
     dome = (float) (late * Math.pow(10, -0.15 * (depth - 6)));
     glow = (float) (late * Math.pow(10, -0.11 * (depth - 6)));
-    belt = (float) Curves.step(11, 5, depth);
+    belt = (float) Curves.step(9.5, 4, depth);
     low = (float) (1 / (3.2 + 0.34 * Math.max(0, NIGHT - depth)));
   }
 
