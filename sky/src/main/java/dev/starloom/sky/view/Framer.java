@@ -11,7 +11,13 @@ final class Framer implements Framing {
   private static final double NARROWEST = 50;
   private static final double WIDEST = 140;
   private static final double WIDEST_OF_SEVERAL = 128;
-  private static final double[] LANDS = {Aim.HORIZON, 0.87};
+
+  /** Rows where the land may begin; the lower, the higher figures may stand. */
+  static final double[] LANDS = {Aim.HORIZON, 0.87};
+
+  /** Where it always begins if several views share it. */
+  static final double[] SHARED_LAND = {Aim.HORIZON};
+
   private static final double STEP = 6;
   private static final double[] CENTRED = {0};
   private static final double[] SHIFTS = {0, -0.12, 0.12, -0.24, 0.24};
@@ -34,10 +40,13 @@ final class Framer implements Framing {
   private final List<Guess> guesses = new ArrayList<>();
   private final Lens lens;
 
-  Framer(SkyAsk ask) {
+  /**
+   * @param lands rows where the land may begin, as fractions of the picture's height
+   */
+  Framer(SkyAsk ask, double[] lands) {
     lens = new Lens(ask);
     for (double field = NARROWEST; field <= WIDEST; field += STEP) {
-      for (double land : LANDS) {
+      for (double land : lands) {
         guesses.add(Guess.of(Aim.above(land, 0, field, ask.width(), ask.height())));
       }
     }

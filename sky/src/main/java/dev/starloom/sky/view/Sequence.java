@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Chooses one picture of each group, so that together they tell of one night if they can. */
 final class Sequence {
   private static final double COST_OF_AN_HOUR = 0.2;
-  private static final double COST_OF_GOING_BACK = 0.3;
+  private static final double COST_OF_GOING_BACK = 1.2;
   private static final double MINUTES_AN_HOUR = 60;
   private static final Comparator<Option> BY_TIME = Comparator.comparing(o -> o.hour().at());
   private static final Comparator<Option> BY_SCORE = Comparator.comparingDouble(Option::score);

@@ -105,7 +105,15 @@ public final class SkyChoice {
   }
 
   private List<Picture> free(SkyAsk ask) {
-    Framing framing = ask.wish().fieldOfView() == null ? new Framer(ask) : new WishedLens(ask);
+    if (ask.wish().fieldOfView() != null) {
+      return free(ask, new WishedLens(ask));
+    }
+    List<Picture> pictures = free(ask, new Framer(ask, Framer.LANDS));
+    // views that dissolve into each other share their land
+    return pictures.size() == 1 ? pictures : free(ask, new Framer(ask, Framer.SHARED_LAND));
+  }
+
+  private List<Picture> free(SkyAsk ask, Framing framing) {
     List<Wanted> wanted = wanted(ask);
     Casting best = null;
     int fewest = Integer.MAX_VALUE;

