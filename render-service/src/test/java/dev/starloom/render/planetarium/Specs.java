@@ -2,6 +2,7 @@ package dev.starloom.render.planetarium;
 
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.SkyView;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import dev.starloom.platform.typeset.Typeface;
@@ -26,6 +27,20 @@ final class Specs {
 
   static RenderSpec spec(List<String> figures, String camera, String language, long seed) {
     return spec(new Scene(figures, "sea", "lightning", camera), language, seed, 320, 180);
+  }
+
+  /** The scene with its views recorded. */
+  static Scene with(Scene scene, SkyView... views) {
+    return new Scene(
+        scene.figures(),
+        scene.foreground(),
+        scene.weather(),
+        scene.camera(),
+        scene.effects(),
+        scene.light(),
+        scene.follow(),
+        scene.cues(),
+        List.of(views));
   }
 
   static RenderSpec spec(Scene scene, String language, long seed, int width, int height) {

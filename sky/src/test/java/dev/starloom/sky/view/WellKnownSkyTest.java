@@ -43,8 +43,7 @@ class WellKnownSkyTest {
   }
 
   private static SkyPlan at(String moment, double azimuth, double altitude, double field) {
-    var view =
-        new SkyView(moment, 40, 0, azimuth, altitude, field, null);
+    var view = new SkyView(moment, 40, 0, azimuth, altitude, field, null);
     return Asks.CHOICE.again(Asks.ask(), List.of(view)).get(0);
   }
 
@@ -93,9 +92,7 @@ class WellKnownSkyTest {
 
   @Test
   void betelgeuse_is_to_the_lower_right_of_rigel_in_the_southern_hemisphere() {
-    var view =
-        new SkyView(
-            "2026-01-15T22:00:00Z", -35, 0, 0, 45, 80, null);
+    var view = new SkyView("2026-01-15T22:00:00Z", -35, 0, 0, 45, 80, null);
     SkyPlan plan = Asks.CHOICE.again(Asks.ask(), List.of(view)).get(0);
     assertThat(point(plan, BETELGEUSE).x).isGreaterThan(point(plan, RIGEL).x);
     assertThat(point(plan, BETELGEUSE).y).isGreaterThan(point(plan, RIGEL).y);

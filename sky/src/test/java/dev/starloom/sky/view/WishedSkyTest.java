@@ -113,8 +113,15 @@ class WishedSkyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "still,Vega,", "push-in,Lyra,60", "pan-left,Orion,", "tilt-up,Polaris,40", "track,Antares,30",
-    "tilt-down,Jupiter,", "pull-out,'40,200',70", "pan-right,'5,90',", "still,'90,0',90"
+    "still,Vega,",
+    "push-in,Lyra,60",
+    "pan-left,Orion,",
+    "tilt-up,Polaris,40",
+    "track,Antares,30",
+    "tilt-down,Jupiter,",
+    "pull-out,'40,200',70",
+    "pan-right,'5,90',",
+    "still,'90,0',90"
   })
   void what_is_looked_at_is_in_the_middle_of_the_picture(
       String camera, String target, Double field) {
