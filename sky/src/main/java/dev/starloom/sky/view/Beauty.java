@@ -15,7 +15,7 @@ final class Beauty {
   // Their heads point south in the sky
   private static final Set<String> HEAD_DOWN = Set.of("Her", "Peg");
 
-  private static final double UPRIGHT = 0.7;
+  private static final double UPRIGHT = 1.0;
   private static final double FALLEN = 0.25;
   private static final double HEIGHT = 0.6;
   private static final double HAZE = 0.3;
@@ -50,7 +50,7 @@ final class Beauty {
     for (Standing standing : figures) {
       if (standing.figure().whole()) {
         double upright = upright(standing.figure(), horizon);
-        sum += UPRIGHT * ramp(upright, 0.2, 0.9) + FALLEN * upright + high(standing);
+        sum += UPRIGHT * ramp(upright, 0.35, 0.95) + FALLEN * upright + high(standing);
         whole++;
       }
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Looks at a wished target, whatever else the picture can then hold. */
 final class TargetLens implements Framing {
   private static final double[] FIELDS = {50, 60, 70, 80, 92, 106, 122, 140};
+  // land does not reach down far enough for a higher horizon
+  private static final double HIGHEST_LAND = 0.74;
   private static final double[] ROWS = {0.32, 0.45, 0.58};
 
   private final Lens lens;
@@ -55,9 +57,12 @@ final class TargetLens implements Framing {
     Aim aim = level.turned(centre.longitude());
     double row = aim.camera().y(centre) / aim.height();
     boolean middle = aim.camera().ahead(centre) > 0 && row >= ROWS[0] && row <= ROWS[2];
+    double lowest =
+        Aim.above(HIGHEST_LAND, 0, aim.fieldOfView(), aim.width(), aim.height()).altitude();
     Stream<Aim> raised =
         DoubleStream.of(ROWS)
-            .mapToObj(r -> aim.raised(Math.min(90, aim.altitudeFor(centre.latitude(), r))));
+            .map(r -> Math.min(90, aim.altitudeFor(centre.latitude(), r)))
+            .mapToObj(altitude -> aim.raised(Math.max(lowest, altitude)));
     return Stream.concat(middle ? Stream.of(aim) : Stream.empty(), raised);
   }
 }

@@ -135,6 +135,12 @@ class WishedSkyTest {
     }
   }
 
+  @Test
+  void what_is_looked_at_low_stands_above_land_that_fills_the_foot_of_the_picture() {
+    SkyPlan plan = choose(wish(look(null, "1,90", 60.0), "still")).get(0);
+    assertThat(plan.path().horizonRow(plan.path().at(0.5)) / Asks.HEIGHT).isBetween(0.73, 0.9);
+  }
+
   private static Vector local(String name, SkyPlan plan, double time) {
     var target = new Targets(Asks.SKY).find(name).orElseThrow();
     return target.local(plan.clock().observer(), plan.clock().at(time));
