@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 record Crag(double middle, double half, double foot, double height, double flat, double air) {
   private static final double HIGHEST = -0.073;
   private static final double GRAIN = 0.0035;
-  private static final Rgb STONE = new Rgb(0.17f, 0.165f, 0.165f);
+  private static final Rgb STONE = new Rgb(0.25f, 0.243f, 0.243f);
   private static final double WET = 0.014;
 
   void paint(LandTexture texture, Relief relief, Noise noise, Lighting light) {

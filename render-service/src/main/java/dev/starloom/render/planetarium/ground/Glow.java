@@ -13,7 +13,7 @@ import dev.starloom.render.planetarium.weather.Flashes;
  */
 record Glow(Flashes flashes, boolean aurora, boolean fire) {
   private static final float[] FLASH = {3.4f, 3.5f, 4.2f};
-  private static final float[] AURORA = {0.05f, 0.62f, 0.20f};
+  private static final float[] AURORA = {0.02f, 0.42f, 0.10f};
   private static final float[] FIRE = {15f, 5.2f, 0.9f};
   private static final double FIRE_V = 0.27;
   private static final double REACH_U = 0.85;

@@ -156,6 +156,9 @@ public final class Landscape {
       crag.paint(near, relief, noise, light);
     }
     show(near);
+    for (Crag crag : crags(side)) {
+      layers.add(new Surf(crag, noise, glow, rough ? 1.8 : 1));
+    }
   }
 
   private List<Crag> crags(int side) {
@@ -175,7 +178,11 @@ public final class Landscape {
 
   private void mountains() {
     LandTexture land = texture();
-    terrain(land, new Peaks(random), 240, 190);
+    var relief = new Relief(random.nextLong(), 4, 7, 0.3);
+    double place = random.nextDouble() * 90;
+    new Range(-0.040, 0.075, 2.6, place + 40, 0.62, 0.05).paint(land, relief, noise, light);
+    new Range(-0.073, 0.125, 1.5, place, 0.16, 0.035).paint(land, relief, noise, light);
+    new Ridge(-0.055, 0.055, 2.1, 6, dark(0.22), dark(0.36), 0.10).paint(land, noise, place + 10);
     new Forest(0.150, 0.060, 0.4).paint(land, random, noise, dark(0.02));
     show(land);
   }
@@ -210,8 +217,10 @@ public final class Landscape {
 
   private void palace() {
     LandTexture land = texture();
-    terrain(land, Rolling.hills(random), 160, 40);
-    new Palace(land).paint((random.nextDouble() - 0.5) * 0.25 * reach);
+    double offset = random.nextDouble() * 90;
+    new Ridge(0.050, 0.10, 1.2, 5, dark(0.72), dark(0.85), 0.03).paint(land, noise, offset);
+    new Ridge(0.010, 0.07, 1.9, 6, dark(0.50), dark(0.70), 0.05).paint(land, noise, offset + 25);
+    new Palace(land, light).paint((random.nextDouble() - 0.5) * 0.25 * reach);
     show(land);
   }
 

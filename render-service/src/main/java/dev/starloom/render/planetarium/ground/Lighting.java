@@ -17,7 +17,7 @@ record Lighting(Palette palette, Rgb key, double x, double y, double z) {
   /** Starlight and airglow from one side. */
   static Lighting stars(Palette palette, int side) {
     Rgb glow = palette.horizon().mix(palette.middle(), 0.35).times(0.75);
-    return of(palette, glow.mix(grey(glow), 0.35), side * 0.72, 0.52, -0.20);
+    return of(palette, glow.mix(grey(glow), 0.35), side * 0.80, 0.34, -0.16);
   }
 
   /**

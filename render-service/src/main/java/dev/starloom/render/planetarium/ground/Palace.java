@@ -4,22 +4,31 @@ import dev.starloom.render.planetarium.frame.Rgb;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** A great hall with upturned eaves on a stepped terrace, wings at both sides, lamps behind it. */
+/**
+ * Halls of a palace behind one another in the evening mist: upturned eaves, lamplight behind paper
+ * windows, a stepped terrace; before them the dark ridge of a near roof.
+ */
 final class Palace {
-  private static final double FLOOR = 0.135;
-  private static final Rgb DARK = Rgb.display(0x05080f);
-  private static final Rgb WALL = Rgb.display(0x1a1218);
-  private static final Rgb COLUMN = Rgb.display(0x2c1614);
-  private static final Rgb ROOF = Rgb.display(0x182338);
-  private static final Rgb RIM = Rgb.display(0x5f7aa0);
-  private static final Rgb LAMP = Rgb.display(0xffb45e);
+  private static final double FLOOR = 0.120;
+  private static final Rgb LAMP = Rgb.display(0xffa24a);
 
   private final LandTexture texture;
   private final Silhouette outline;
+  private final Rgb haze;
+  private final Rgb rim;
+  private final Rgb dark;
 
-  Palace(LandTexture texture) {
+  /**
+   * @param light of the night on roofs and walls
+   */
+  Palace(LandTexture texture, Lighting light) {
     this.texture = texture;
     outline = new Silhouette(texture);
+    haze = light.haze();
+    dark = Rgb.display(0x05070d);
+    float[] lit = new float[3];
+    light.shade(lit, new Rgb(0.34f, 0.36f, 0.38f), 0, 0.9, -0.4, 1);
+    rim = new Rgb(lit[0], lit[1], lit[2]);
   }
 
   /**
@@ -27,121 +36,195 @@ final class Palace {
    */
   void paint(double centre) {
     for (int side = -1; side <= 1; side += 2) {
-      hall(centre + side * 0.98, 0.15, 0.000, 1, 7);
-      hall(centre + side * 0.62, 0.20, 0.045, 1, 11);
+      hall(new Hall(centre + side * 0.74, 0.15, 0.030, 0.088, 1, 0.62, 0.25));
+      hall(new Hall(centre + side * 1.06, 0.12, 0.022, 0.088, 1, 0.62, 0.25));
+      mist(0.060, 0.030, 0.30);
+      hall(new Hall(centre + side * 0.50, 0.17, 0.034, 0.112, 1, 0.36, 0.55));
     }
-    hall(centre, 0.33, -0.070, 2, 13);
+    mist(0.085, 0.030, 0.35);
+    hall(new Hall(centre, 0.30, -0.066, FLOOR, 2, 0.14, 1));
     terrace(centre);
+    mist(0.150, 0.028, 0.22);
+    nearRoof(centre);
   }
 
   /**
-   * @param half half the width of the lower eaves
+   * One hall.
+   *
+   * @param half half the width of its lowest eaves
    * @param ridge v of the roof's ridge
-   * @param bays rooms side by side in the ground floor
+   * @param air share of the colour that is that of the mist
+   * @param lamps strength of the light within
    */
-  private void hall(double centre, double half, double ridge, int roofs, int bays) {
-    double storey = (FLOOR - ridge) / roofs;
-    for (int i = 0; i < roofs; i++) {
-      double shrink = i == roofs - 1 ? 1 : 0.80;
-      double top = ridge + i * storey * 0.78;
-      double eaves = top + storey * (roofs == 1 ? 0.52 : 0.50);
-      double foot = i == roofs - 1 ? FLOOR : eaves + storey * 0.3;
-      facade(centre, half * shrink * 0.84, eaves - 0.01, foot, i == roofs - 1 ? bays : bays - 2);
-      roof(centre, half * shrink, eaves, eaves - top);
+  private record Hall(
+      double centre, double half, double ridge, double foot, int roofs, double air, double lamps) {}
+
+  private void hall(Hall hall) {
+    double storey = (hall.foot - hall.ridge) / (hall.roofs + 0.1);
+    for (int i = 0; i < hall.roofs; i++) {
+      boolean lowest = i == hall.roofs - 1;
+      double half = hall.half * (lowest ? 1 : 0.78);
+      double top = hall.ridge + i * storey * 0.84;
+      double eaves = top + storey * (lowest ? 0.42 : 0.50);
+      double foot = lowest ? hall.foot : eaves + storey * 0.34;
+      facade(hall, half * 0.80, eaves - 0.012 * half / 0.3, foot);
+      roof(hall, half, eaves, top);
     }
   }
 
-  private void facade(double centre, double half, double top, double foot, int bays) {
-    outline.fill(new Rectangle2D.Double(centre - half, top, 2 * half, foot - top));
-    outline.lay(WALL, DARK);
+  private void facade(Hall hall, double half, double top, double foot) {
+    outline.fill(new Rectangle2D.Double(hall.centre - half, top, 2 * half, foot - top));
+    Rgb wall = Rgb.display(0x120d12).mix(haze, hall.air);
+    outline.lay(wall.times(0.6), wall, top, foot);
+    int bays = 2 * (int) Math.round(half * 16) + 1;
     double bay = 2 * half / bays;
     double height = foot - top;
     for (int i = 0; i < bays; i++) {
-      double left = centre - half + bay * i;
-      double nearness = 1 - Math.abs(2.0 * i / (bays - 1) - 1);
-      window(
-          left + bay * 0.14, top + height * 0.34, bay * 0.72, height * 0.60, 0.16 + 0.5 * nearness);
+      double middle = hall.centre - half + bay * (i + 0.5);
+      double inner = 1 - Math.abs(2.0 * i / Math.max(1, bays - 1) - 1);
+      double lamp = hall.lamps * (0.10 + 0.34 * inner * inner);
+      panel(middle, bay, top + height * 0.42, foot - height * 0.04, lamp);
     }
     for (int i = 0; i <= bays; i++) {
-      double x = centre - half + bay * i;
-      outline.fill(new Rectangle2D.Double(x - bay * 0.06, top, bay * 0.12, height));
+      double x = hall.centre - half + bay * i;
+      outline.fill(new Rectangle2D.Double(x - bay * 0.07, top, bay * 0.14, height));
     }
-    outline.lay(COLUMN, DARK);
+    outline.lay(wall.times(0.5), wall, top, foot);
   }
 
-  /** Paper windows with a lattice: brightest near the lamp in the lower middle. */
-  private void window(double left, double top, double width, double height, double light) {
-    outline.fill(new Rectangle2D.Double(left, top, width, height));
-    outline.lay(LAMP.times(light * 0.45), LAMP.times(light));
-    for (int bar = 1; bar < 4; bar++) {
-      double x = left + width * bar / 4;
-      outline.fill(new Rectangle2D.Double(x - 0.0007, top, 0.0014, height));
+  /** Paper doors, lit from below within, with the shadow of their frames. */
+  private void panel(double middle, double bay, double top, double foot, double lamp) {
+    outline.fill(new Rectangle2D.Double(middle - bay * 0.37, top, bay * 0.74, foot - top));
+    outline.lay(LAMP.times(lamp * 0.35), LAMP.times(lamp), top, foot);
+    for (int bar = -1; bar <= 1; bar++) {
+      double x = middle + bar * bay * 0.185;
+      outline.fill(new Rectangle2D.Double(x - 0.0006, top, 0.0012, foot - top));
     }
-    outline.fill(new Rectangle2D.Double(left, top + height * 0.36, width, 0.0016));
-    outline.lay(WALL, DARK);
+    double sill = foot - (foot - top) * 0.28;
+    outline.fill(new Rectangle2D.Double(middle - bay * 0.37, sill, bay * 0.74, foot - sill));
+    outline.lay(LAMP.times(lamp * 0.22), LAMP.times(lamp * 0.30), top, foot);
   }
 
-  /** A roof whose edges sweep up at the corners, with ribs of tiles and light on its ridge. */
-  private void roof(double centre, double half, double eaves, double rise) {
-    double ridge = half * 0.56;
-    double top = eaves - rise;
+  /**
+   * Concave slopes that sweep out and up to pointed corners, with ribs of tiles and light above.
+   */
+  private void roof(Hall hall, double half, double eaves, double top) {
+    double rise = eaves - top;
+    double ridge = half * 0.58;
+    double tip = eaves - rise * 0.36;
     var roof = new Path2D.Double();
-    roof.moveTo(centre - ridge, top);
-    roof.quadTo(centre - ridge * 1.12, eaves - rise * 0.2, centre - half, eaves - rise * 0.17);
-    roof.quadTo(centre - half * 0.82, eaves, centre - half * 0.6, eaves);
-    roof.lineTo(centre + half * 0.6, eaves);
-    roof.quadTo(centre + half * 0.82, eaves, centre + half, eaves - rise * 0.17);
-    roof.quadTo(centre + ridge * 1.12, eaves - rise * 0.2, centre + ridge, top);
+    roof.moveTo(hall.centre - ridge, top);
+    roof.curveTo(
+        hall.centre - ridge * 1.06,
+        top + rise * 0.62,
+        hall.centre - half * 0.86,
+        eaves - rise * 0.16,
+        hall.centre - half * 1.04,
+        tip);
+    roof.curveTo(
+        hall.centre - half * 0.92,
+        eaves,
+        hall.centre - half * 0.72,
+        eaves,
+        hall.centre - half * 0.5,
+        eaves);
+    roof.lineTo(hall.centre + half * 0.5, eaves);
+    roof.curveTo(
+        hall.centre + half * 0.72,
+        eaves,
+        hall.centre + half * 0.92,
+        eaves,
+        hall.centre + half * 1.04,
+        tip);
+    roof.curveTo(
+        hall.centre + half * 0.86,
+        eaves - rise * 0.16,
+        hall.centre + ridge * 1.06,
+        top + rise * 0.62,
+        hall.centre + ridge,
+        top);
     roof.closePath();
     outline.fill(roof);
-    outline.lay(ROOF, ROOF.times(0.35));
-    ribs(centre, half, ridge, eaves, top);
-    ridge(centre, ridge, top, rise);
+    Rgb tiles = dark.mix(rim, 0.34).mix(haze, hall.air);
+    outline.lay(tiles.times(1.5), tiles.times(0.5), top, eaves);
+    ribs(hall, half, eaves, top);
+    crest(hall.centre, ridge, top, rise, rim.mix(haze, hall.air));
   }
 
-  private void ribs(double centre, double half, double ridge, double eaves, double top) {
-    int count = (int) (half * 90);
+  private void ribs(Hall hall, double half, double eaves, double top) {
+    int count = (int) (half * 110);
+    double ridge = half * 0.58;
     for (int i = 1; i < count; i++) {
       double share = 2.0 * i / count - 1;
+      double lift = share * share * share * share * (eaves - top) * 0.10;
       var rib = new Path2D.Double();
-      rib.moveTo(centre + ridge * share, top);
+      rib.moveTo(hall.centre + ridge * share, top);
       rib.quadTo(
-          centre + ridge * share * 1.06,
-          eaves - (eaves - top) * 0.25,
-          centre + half * 0.86 * share,
-          eaves - 0.002);
-      outline.line(rib, 0.0009);
+          hall.centre + ridge * share * 1.05,
+          eaves - (eaves - top) * 0.32,
+          hall.centre + half * 0.88 * share,
+          eaves - 0.001 - lift);
+      outline.line(rib, 0.0011);
     }
-    outline.lay(RIM.times(0.16), RIM.times(0.05));
+    Rgb line = rim.times(0.55).mix(haze, hall.air);
+    outline.lay(line, line.times(0.3), top, eaves);
   }
 
-  private void ridge(double centre, double ridge, double top, double rise) {
-    double bar = Math.max(0.003, rise * 0.05);
-    outline.fill(new Rectangle2D.Double(centre - ridge, top - bar * 0.5, 2 * ridge, bar));
+  /** The ridge with a curled beast at both ends. */
+  private void crest(double centre, double ridge, double top, double rise, Rgb colour) {
+    double bar = Math.max(0.0026, rise * 0.055);
+    outline.fill(new Rectangle2D.Double(centre - ridge, top - bar * 0.6, 2 * ridge, bar));
     for (int side = -1; side <= 1; side += 2) {
-      var finial = new Path2D.Double();
       double x = centre + side * ridge;
-      finial.moveTo(x - side * 0.012, top);
-      finial.quadTo(
-          x, top - bar, x + side * 0.003, Math.max(LandTexture.TOP + 0.004, top - bar * 2.6));
-      finial.quadTo(x + side * 0.009, top - bar, x + side * 0.004, top + bar);
-      finial.closePath();
-      outline.fill(finial);
+      var beast = new Path2D.Double();
+      beast.moveTo(x - side * bar * 3.2, top);
+      beast.quadTo(x - side * bar, top - bar * 0.8, x - side * bar * 0.2, top - bar * 2.9);
+      beast.quadTo(x + side * bar * 1.9, top - bar * 2.2, x + side * bar * 1.3, top + bar * 0.6);
+      beast.closePath();
+      outline.fill(beast);
     }
-    outline.lay(RIM.times(0.42), RIM.times(0.12));
+    outline.lay(colour.times(1.2), colour.times(0.4), top - bar * 3, top + bar);
   }
 
   private void terrace(double centre) {
     double width = -texture.u(0);
-    outline.fill(new Rectangle2D.Double(-width, FLOOR + 0.004, 2 * width, 0.4));
-    outline.lay(Rgb.display(0x0b1120), DARK);
+    outline.fill(new Rectangle2D.Double(-width, FLOOR + 0.030, 2 * width, 0.4));
+    outline.lay(dark.mix(rim, 0.10), dark, FLOOR, FLOOR + 0.10);
     for (int step = 0; step < 3; step++) {
-      double half = 0.44 + step * 0.10;
-      double top = FLOOR - 0.002 + step * 0.013;
-      outline.fill(new Rectangle2D.Double(centre - half, top, 2 * half, 0.013));
-      outline.lay(Rgb.display(0x1d2840).times(1 - step * 0.2), Rgb.display(0x1d2840).times(0.5));
-      outline.fill(new Rectangle2D.Double(centre - half, top, 2 * half, 0.0018));
-      outline.lay(RIM.times(0.5), RIM.times(0.35));
+      double half = 0.36 + step * 0.055;
+      double top = FLOOR - 0.001 + step * 0.011;
+      outline.fill(new Rectangle2D.Double(centre - half, top, 2 * half, 0.0115));
+      outline.lay(rim.times(0.34), rim.times(0.16), top, top + 0.0115);
+      outline.fill(new Rectangle2D.Double(centre - half, top, 2 * half, 0.0016));
+      outline.lay(rim.times(0.75), rim.times(0.6), top, top + 0.01);
     }
+    for (int row = 0; row < 26; row++) {
+      double half = 0.055 + 0.0022 * row;
+      double v = FLOOR + 0.0012 * row;
+      outline.fill(new Rectangle2D.Double(centre - half, v, 2 * half, 0.0012));
+      outline.lay(LAMP.times(0.030 - 0.0009 * row).mix(rim, 0.4), LAMP.times(0.012), v, v + 0.01);
+    }
+  }
+
+  /** A bank of mist that parts what is behind it from what comes before it. */
+  private void mist(double middle, double half, double dense) {
+    int first = (int) Math.max(0, texture.row(middle - 2.2 * half));
+    int last = (int) Math.min(texture.height() - 1, texture.row(middle + 2.2 * half));
+    Rgb colour = haze.times(0.75);
+    for (int y = first; y <= last; y++) {
+      double off = (texture.v(y) - middle) / half;
+      float cover = (float) (dense * Math.exp(-off * off));
+      for (int x = 0; x < texture.width(); x++) {
+        float land = texture.cells()[(y * texture.width() + x) * 4 + 3];
+        texture.over(x, y, colour, cover * land);
+      }
+    }
+  }
+
+  /** The upper part of a roof close by, dark against the court. */
+  private void nearRoof(double centre) {
+    double side = centre > 0 ? -1 : 1;
+    double x = side * 0.98;
+    hall(new Hall(x, 0.62, 0.128, 0.48, 1, 0, 0));
   }
 }

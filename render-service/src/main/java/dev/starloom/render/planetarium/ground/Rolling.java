@@ -9,38 +9,48 @@ import java.util.SplittableRandom;
  *
  * @param near height of the swells at the viewer's feet
  * @param far height of the hills in the distance
+ * @param grain height of what the wind has drawn on the ground
  */
-record Rolling(Relief relief, double x0, double near, double far, Rgb low, Rgb high)
+record Rolling(Relief relief, double x0, double near, double far, double grain, Rgb low, Rgb high)
     implements Terrain.Shape {
   private static final Rgb GRASS = new Rgb(0.060f, 0.085f, 0.060f);
   private static final Rgb HEATH = new Rgb(0.110f, 0.120f, 0.085f);
-  private static final Rgb DRIFT = new Rgb(0.80f, 0.85f, 0.95f);
-  private static final Rgb CRUST = new Rgb(0.62f, 0.68f, 0.80f);
+  private static final Rgb DRIFT = new Rgb(0.66f, 0.71f, 0.82f);
+  private static final Rgb CRUST = new Rgb(0.50f, 0.56f, 0.70f);
 
   private static Rolling of(
-      SplittableRandom random, int octaves, double near, double far, Rgb low, Rgb high) {
+      SplittableRandom random,
+      int octaves,
+      double near,
+      double far,
+      double grain,
+      Rgb low,
+      Rgb high) {
     var relief = new Relief(random.nextLong(), 4, octaves, 0.25);
-    return new Rolling(relief, random.nextDouble(), near, far, low, high);
+    return new Rolling(relief, random.nextDouble(), near, far, grain, low, high);
   }
 
   static Rolling hills(SplittableRandom random) {
-    return of(random, 6, 0.25, 1.0, GRASS, HEATH);
+    return of(random, 6, 0.75, 1.5, 0, GRASS, HEATH);
   }
 
   static Rolling meadow(SplittableRandom random) {
-    return of(random, 6, 0.10, 0.42, GRASS, HEATH);
+    return of(random, 6, 0.10, 0.42, 0, GRASS, HEATH);
   }
 
   static Rolling snow(SplittableRandom random) {
-    return of(random, 5, 0.20, 0.45, CRUST, DRIFT);
+    return of(random, 5, 0.42, 0.9, 0.10, CRUST, DRIFT);
   }
 
   @Override
   public double height(double x, double z) {
-    double swell = relief.at(x / 26 + x0, z / 15 + x0) - 0.5;
+    double swell = relief.at(x / 26 + x0, z / 13 + x0) - 0.5;
     double hill = relief.at(x / 210 + x0, z / 150 + 0.3);
     double distant = Curves.step(14, 90, z);
-    return near * swell * (1 - 0.6 * distant) + far * distant * hill * (1 + 0.028 * z);
+    double drawn = grain == 0 ? 0 : grain * relief.at(x / 9 + 0.3 * z / 9, z / 4) * (1 - distant);
+    return drawn
+        + near * (swell + 0.25) * (1 - 0.6 * distant)
+        + far * distant * hill * (1 + 0.028 * z);
   }
 
   @Override

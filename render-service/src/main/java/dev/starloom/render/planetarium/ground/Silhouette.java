@@ -7,15 +7,18 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.Arrays;
 
 /** Draws outlines given in ground coordinates into a land texture. */
 final class Silhouette {
+  private static final int EDGE = 4;
+
   private final LandTexture texture;
   private final BufferedImage image;
   private final Graphics2D graphics;
+  private Rectangle2D touched = new Rectangle2D.Double();
 
   Silhouette(LandTexture texture) {
     this.texture = texture;
@@ -30,13 +33,20 @@ final class Silhouette {
   }
 
   void fill(Shape shape) {
+    touch(shape);
     graphics.fill(shape);
   }
 
   void line(Shape shape, double width) {
+    touch(shape);
     graphics.setStroke(
         new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(shape);
+  }
+
+  private void touch(Shape shape) {
+    Rectangle2D bounds = shape.getBounds2D();
+    touched = touched.isEmpty() ? bounds : touched.createUnion(bounds);
   }
 
   /**
@@ -47,19 +57,20 @@ final class Silhouette {
    */
   void lay(Rgb top, Rgb bottom, double v0, double v1) {
     byte[] cover = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    for (int y = 0; y < texture.height(); y++) {
+    int left = (int) Math.max(0, texture.column(touched.getMinX()) - EDGE);
+    int right = (int) Math.min(texture.width(), texture.column(touched.getMaxX()) + EDGE);
+    int first = (int) Math.max(0, texture.row(touched.getMinY()) - EDGE);
+    int last = (int) Math.min(texture.height(), texture.row(touched.getMaxY()) + EDGE);
+    for (int y = first; y < last; y++) {
       Rgb colour = top.mix(bottom, Math.max(0, Math.min(1, (texture.v(y) - v0) / (v1 - v0))));
-      for (int x = 0; x < texture.width(); x++) {
+      for (int x = left; x < right; x++) {
         int c = cover[y * texture.width() + x] & 255;
         if (c > 0) {
           texture.over(x, y, colour, c / 255.0);
+          cover[y * texture.width() + x] = 0;
         }
       }
     }
-    Arrays.fill(cover, (byte) 0);
-  }
-
-  void lay(Rgb top, Rgb bottom) {
-    lay(top, bottom, -0.08, 0.22);
+    touched = new Rectangle2D.Double();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * between.
  */
 final class WaterSurface {
-  private static final double STEEPEST = 0.085;
+  private static final double STEEPEST = 0.058;
   private static final double FACET = 0.020;
 
   private final Water water;
@@ -67,6 +67,7 @@ final class WaterSurface {
     float warm = Glow.up(below / frame.ground().scale() + water.manner().shore());
     float foam = (float) water.manner().foam() * Math.min(1, below / (float) frame.px(26));
     float[] tone = {tone(0, warm), tone(1, warm), tone(2, warm)};
+    float air = 0.018f * sky[1];
     for (int i = 0, k = 0; i < slopes.length; i++, k += 3) {
       float slope = -slopes[i];
       float up = base + slope * stretch;
@@ -76,11 +77,12 @@ final class WaterSurface {
       float share = at - (int) at;
       float facing = Math.max(0.01f, angle + slope);
       float back = 1 / (1 + facing * (4.2f + 34 * facing));
-      float body = (1 - back) * (1 + 5 * Math.max(0, slope)) + foam * crest(slopes[i]);
+      float body = (1 - back) * (1 + 5 * Math.max(0, slope));
+      float white = foam == 0 ? 0 : foam * crest(slopes[i]) * air;
       for (int c = 0; c < 3; c++) {
         int next = mirror.height() > 1 ? from + stride : from;
         float low = level[from + c];
-        line[k + c] = (low + (level[next + c] - low) * share) * back + tone[c] * body;
+        line[k + c] = (low + (level[next + c] - low) * share) * back + tone[c] * body + white;
       }
     }
   }
@@ -90,10 +92,10 @@ final class WaterSurface {
     return deep[channel] * (sky[channel] + 0.3f * fire[channel] * warm);
   }
 
-  /** White crests, as many times brighter than the water's body. */
+  /** White where a wave is about to break. */
   private static float crest(float slope) {
-    float high = Math.max(0, Math.min(1, (slope - 0.12f) * 7));
-    return 9 * high * high;
+    float high = Math.max(0, Math.min(1, (slope - 0.15f) * 8));
+    return high * high * (3 - 2 * high);
   }
 
   /** Facets that turn a light to the eye glitter. */

@@ -23,7 +23,7 @@ public final class Aurora implements Layer {
         new Curtain[] {
           new Curtain(0.150, 1.00, 1.0, turn, 11.3),
           new Curtain(0.275, 0.62, 0.8, turn + 2.1, 37.9),
-          new Curtain(0.085, 0.40, 1.5, turn + 4.0, 63.1)
+          new Curtain(0.085, 0.40, 1.15, turn + 4.0, 63.1)
         };
   }
 

@@ -13,8 +13,8 @@ import dev.starloom.render.planetarium.frame.Rgb;
 final class Clouds implements Layer {
   private static final double HIGHEST = 0.78;
   private static final double BANK = 0.30;
-  private static final double TOWARDS = 0.020;
-  private static final float RIM = 3.2f;
+  private static final double TOWARDS = 0.012;
+  private static final float RIM = 5.5f;
 
   private final Billows billows;
   private final Palette palette;
@@ -45,8 +45,8 @@ final class Clouds implements Layer {
 
   private void row(Veil veil, int row, double up, double seconds, Lamp.Spot spot) {
     double depth = 1 / (up + 0.11);
-    double y = depth * 0.105;
-    float least = (float) (0.47 + 0.16 * Curves.step(0.10, 0.50, up));
+    double y = depth * 0.150;
+    float least = (float) (0.455 + 0.15 * Curves.step(0.10, 0.50, up));
     float most = (float) (0.86 - 0.52 * Curves.step(BANK * 0.6, BANK * 1.5, up));
     float open = 1 - (float) Curves.step(0.52, HIGHEST, up);
     Rgb body = palette.middle().mix(palette.horizon(), 0.55 * Math.exp(-up * 7)).times(0.42);
@@ -54,9 +54,9 @@ final class Clouds implements Layer {
     float[] nodes = veil.nodes();
     for (int column = 0; column < veil.columns(); column++) {
       double u = veil.u(column);
-      double x = u * depth * 0.052;
+      double x = u * depth * 0.085;
       float thick = billows.drifting(x, y, seconds);
-      float cover = soft((thick - least) * 5.5f) * open;
+      float cover = soft((thick - least) * 5.0f) * open;
       if (cover <= 0.002f) {
         continue;
       }

@@ -13,10 +13,10 @@ import dev.starloom.render.planetarium.frame.Noise;
  * @param place where in the noise its rays are
  */
 record Curtain(double hem, double strength, double fold, double turn, double place) {
-  private static final double STEP = 0.0024;
+  private static final double STEP = 0.0032;
   private static final double BELOW = 0.035;
   private static final double SHARP = 95;
-  private static final float LIGHT = 0.20f;
+  private static final float LIGHT = 0.34f;
   private static final int SHARES = 512;
   private static final float MOST = 5.5f;
   private static final float[] RED = new float[SHARES];
@@ -48,9 +48,9 @@ record Curtain(double hem, double strength, double fold, double turn, double pla
   }
 
   private double aside(double s, double t) {
-    return 0.150 * Math.sin(2.3 * fold * s + 0.10 * t + turn)
-        + 0.070 * Math.sin(5.9 * fold * s - 0.16 * t + 2 * turn)
-        + 0.026 * Math.sin(13.1 * fold * s + 0.27 * t);
+    return 0.110 * Math.sin(2.3 * fold * s + 0.10 * t + turn)
+        + 0.046 * Math.sin(5.9 * fold * s - 0.16 * t + 2 * turn)
+        + 0.011 * Math.sin(13.1 * fold * s + 0.27 * t);
   }
 
   private double drop(double s, double t) {
@@ -60,11 +60,11 @@ record Curtain(double hem, double strength, double fold, double turn, double pla
   }
 
   private double bright(Noise noise, double s, double t) {
-    double there = Curves.step(0.30, 0.66, noise.at(s * 0.8 + place - t * 0.03, t * 0.05 + place));
+    double there = Curves.step(0.20, 0.60, noise.at(s * 0.8 + place - t * 0.03, t * 0.05 + place));
     double sheet = noise.at(s * 4.3 + place, t * 0.16);
     double broad = noise.at(s * 17 + place - t * 0.15, t * 0.30);
     double fine = noise.at(s * 55 + place + t * 0.3, t * 0.5);
-    return there * (0.10 + 1.5 * sheet * sheet * (0.35 + 0.9 * broad) * (0.45 + 0.8 * fine));
+    return there * (0.13 + 1.5 * sheet * sheet * (0.35 + 0.9 * broad) * (0.45 + 0.8 * fine));
   }
 
   /** Light from the hem upwards, shared between two columns of the mesh. */

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /** Sparks that rise from a fire below the picture, glow up, drift with the wind and go out. */
 final class Embers implements Layer {
-  private static final int COUNT = 64;
+  private static final int COUNT = 52;
   private static final double START = 0.24;
   private static final float GLOW = 0.016f;
 
@@ -40,7 +40,7 @@ final class Embers implements Layer {
     double wave = 0.012 + 0.018 * random.nextDouble();
     double beat = 3 + 4 * random.nextDouble();
     double turn = 6.283 * random.nextDouble();
-    double size = 0.65 + 0.6 * random.nextDouble();
+    double size = 0.55 + 0.5 * random.nextDouble();
     double fade = Curves.step(0, 0.08, age) * (1 - Curves.step(0.45, 1, age));
     double pulse = 0.75 + 0.25 * Math.sin(age * life * 9 + turn);
     float light = (float) (1.15 * fade * pulse * (0.4 + 0.6 * random.nextDouble()));
