@@ -14,10 +14,10 @@ import dev.starloom.render.planetarium.weather.Flashes;
 record Glow(Flashes flashes, boolean aurora, boolean fire) {
   private static final float[] FLASH = {3.4f, 3.5f, 4.2f};
   private static final float[] AURORA = {0.02f, 0.42f, 0.10f};
-  private static final float[] FIRE = {15f, 5.2f, 0.9f};
+  private static final float[] FIRE = {11f, 3.6f, 0.5f};
   private static final double FIRE_V = 0.27;
   private static final double REACH_U = 0.85;
-  private static final double REACH_V = 0.15;
+  private static final double REACH_V = 0.105;
 
   /** Nothing but the still light. */
   static final Glow NONE = new Glow(Flashes.NONE, false, false);

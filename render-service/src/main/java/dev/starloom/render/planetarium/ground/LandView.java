@@ -97,6 +97,12 @@ final class LandView {
     float[] light = frame.light();
     float[] cells = line;
     float edge = cells.length / 4 - 1.001f;
+    float skyRed = sky[0];
+    float skyGreen = sky[1];
+    float skyBlue = sky[2];
+    float fireRed = fire[0];
+    float fireGreen = fire[1];
+    float fireBlue = fire[2];
     int k = y * frame.width() * 3;
     for (int x = 0; x < place.length; x++, k += 3) {
       float at = Math.max(0, Math.min(edge, place[x] - bend[x] * limp));
@@ -105,10 +111,13 @@ final class LandView {
       float cover = cells[t + 3] + (cells[t + 7] - cells[t + 3]) * share;
       if (cover > CLEAR) {
         float warm = up * reach[x];
-        for (int i = 0; i < 3; i++) {
-          float land = cells[t + i] + (cells[t + 4 + i] - cells[t + i]) * share;
-          light[k + i] = light[k + i] * (1 - cover) + land * (sky[i] + fire[i] * warm);
-        }
+        float keep = 1 - cover;
+        float red = cells[t] + (cells[t + 4] - cells[t]) * share;
+        float green = cells[t + 1] + (cells[t + 5] - cells[t + 1]) * share;
+        float blue = cells[t + 2] + (cells[t + 6] - cells[t + 2]) * share;
+        light[k] = light[k] * keep + red * (skyRed + fireRed * warm);
+        light[k + 1] = light[k + 1] * keep + green * (skyGreen + fireGreen * warm);
+        light[k + 2] = light[k + 2] * keep + blue * (skyBlue + fireBlue * warm);
       }
     }
   }

@@ -156,8 +156,9 @@ public final class Landscape {
       crag.paint(near, relief, noise, light);
     }
     show(near);
+    Rgb foam = light.haze().times(0.85).mix(new Rgb(0.05f, 0.055f, 0.06f), 0.4);
     for (Crag crag : crags(side)) {
-      layers.add(new Surf(crag, noise, glow, rough ? 1.8 : 1));
+      layers.add(new Surf(crag, noise, glow, foam, rough ? 1.8 : 1));
     }
   }
 
@@ -198,13 +199,15 @@ public final class Landscape {
     LandTexture land = texture();
     terrain(land, Rolling.meadow(random), 160, 110);
     show(land, 0.065);
-    blades(new Blades(0.030, 0.060, 0.45, 22), 0.0015);
-    blades(new Blades(0.060, 0.105, 0.50, 22), 0.004);
-    blades(new Blades(0.105, 0.175, 0.55, 20), 0.008);
-    blades(new Blades(0.175, 0.300, 0.58, 16), 0.014);
+    blades(new Blades(0.030, 0.075, 0.45, 22), 0.002, 0.115);
+    blades(new Blades(0.075, 0.150, 0.52, 21), 0.006, 0.225);
+    blades(new Blades(0.150, 0.300, 0.58, 17), 0.013, LandTexture.BOTTOM);
   }
 
-  private void blades(Blades strip, double bend) {
+  /**
+   * @param lowest v below which a nearer strip hides this one
+   */
+  private void blades(Blades strip, double bend, double lowest) {
     LandTexture texture = texture();
     float[] lit = new float[3];
     light.shade(lit, new Rgb(0.13f, 0.16f, 0.10f), 0.3, 0.8, -0.4, 1);
@@ -212,7 +215,7 @@ public final class Landscape {
     float[] far = {air.red(), air.green(), air.blue()};
     strip.paint(texture, random, noise, lit, far);
     var wind = new Wind(strip.last(), strip.tip(), bend);
-    layers.add(new Land(texture, glow, wind, LandTexture.BOTTOM));
+    layers.add(new Land(texture, glow, wind, lowest));
   }
 
   private void palace() {
@@ -230,6 +233,6 @@ public final class Landscape {
     new Forest(0.016, 0.030, 0.03).paint(far, random, noise, dark(0.05));
     show(far, 0.03);
     layers.add(water(0.018, Rgb.display(0x050d15), 0, true));
-    blades(new Blades(0.195, 0.300, 0.38, 13), 0.011);
+    blades(new Blades(0.195, 0.300, 0.38, 13), 0.011, LandTexture.BOTTOM);
   }
 }

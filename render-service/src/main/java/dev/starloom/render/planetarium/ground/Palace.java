@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 
 /**
  * Halls of a palace behind one another in the evening mist: upturned eaves, lamplight behind paper
- * windows, a stepped terrace; before them the dark ridge of a near roof.
+ * windows, a stepped terrace.
  */
 final class Palace {
   private static final double FLOOR = 0.120;
@@ -45,7 +45,6 @@ final class Palace {
     hall(new Hall(centre, 0.30, -0.066, FLOOR, 2, 0.14, 1));
     terrace(centre);
     mist(0.150, 0.028, 0.22);
-    nearRoof(centre);
   }
 
   /**
@@ -219,12 +218,5 @@ final class Palace {
         texture.over(x, y, colour, cover * land);
       }
     }
-  }
-
-  /** The upper part of a roof close by, dark against the court. */
-  private void nearRoof(double centre) {
-    double side = centre > 0 ? -1 : 1;
-    double x = side * 0.98;
-    hall(new Hall(x, 0.62, 0.128, 0.48, 1, 0, 0));
   }
 }

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * @param snow v down to which snow lies
  */
 record Range(double crest, double foot, double broad, double place, double air, double snow) {
-  private static final Rgb ROCK = new Rgb(0.155f, 0.155f, 0.165f);
-  private static final Rgb WHITE = new Rgb(0.72f, 0.76f, 0.84f);
+  private static final Rgb ROCK = new Rgb(0.19f, 0.19f, 0.20f);
+  private static final Rgb WHITE = new Rgb(1.05f, 1.10f, 1.20f);
   private static final double FACET = 0.006;
   private static final double STEEP = 0.55;
 
@@ -40,8 +40,8 @@ record Range(double crest, double foot, double broad, double place, double air, 
       amplitude *= 0.47;
       at = at * 2.13 + 31.7;
     }
-    double mass = 0.50 + 0.50 * noise.at(u * broad * 0.45 + place + 9);
-    double rise = Math.min(1, 1.18 * sum / total * mass);
+    double mass = 0.62 + 0.48 * noise.at(u * broad * 0.45 + place + 9);
+    double rise = Math.min(1, 1.25 * sum / total * mass);
     return crest + (foot - crest) * 0.92 * (1 - rise);
   }
 
@@ -78,7 +78,7 @@ record Range(double crest, double foot, double broad, double place, double air, 
     double here = relief.at(u * 1.3 + wind * 0.2, v * 1.9 + place);
     double across = (relief.at(u * 1.3 + 0.004 + wind * 0.2, v * 1.9 + place) - here) / 0.004;
     double down = (relief.at(u * 1.3 + wind * 0.2, v * 1.9 + 0.004 + place) - here) / 0.004;
-    double nx = flank * 0.9 - across * 0.06;
+    double nx = flank * 1.4 - across * 0.06;
     double ny = STEEP + down * 0.06;
     double length = Math.sqrt(nx * nx + ny * ny + 1);
     double rough = Math.hypot(across, down) * 0.05;

@@ -39,7 +39,7 @@ record Rolling(Relief relief, double x0, double near, double far, double grain, 
   }
 
   static Rolling snow(SplittableRandom random) {
-    return of(random, 5, 0.42, 0.9, 0.10, CRUST, DRIFT);
+    return of(random, 5, 0.95, 0.9, 0.22, CRUST, DRIFT);
   }
 
   @Override

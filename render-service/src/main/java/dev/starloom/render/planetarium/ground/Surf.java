@@ -4,22 +4,25 @@ import dev.starloom.render.planetarium.frame.Curves;
 import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Noise;
+import dev.starloom.render.planetarium.frame.Rgb;
 
 /** Waves that break against rocks: foam that comes and goes at the waterline, and spray. */
 final class Surf implements Layer {
   private static final double PERIOD = 5.6;
   private static final double SKIRT = 0.010;
-  private static final float[] WHITE = {0.060f, 0.068f, 0.080f};
 
   private final Crag rock;
   private final Noise noise;
   private final Glow glow;
   private final double force;
+  private final float[] white;
 
   /**
+   * @param air the light on the foam
    * @param force of the waves, 1 for a quiet sea
    */
-  Surf(Crag rock, Noise noise, Glow glow, double force) {
+  Surf(Crag rock, Noise noise, Glow glow, Rgb air, double force) {
+    white = new float[] {air.red(), air.green(), air.blue()};
     this.rock = rock;
     this.noise = noise;
     this.glow = glow;
@@ -48,12 +51,12 @@ final class Surf implements Layer {
     double beat = t / PERIOD + 1.7 * noise.at(u * 3.1 + 40) + 0.37 * rock.foot() * 100;
     double swell = 0.5 + 0.5 * Math.sin(6.2832 * beat);
     double burst = swell * swell * swell * force;
-    double ragged = noise.at(u * 55 + 3, t * 1.3) * noise.at(u * 19, t * 0.7 + 9);
+    double ragged = noise.at(u * 30 + 3, t * 0.9) * noise.at(u * 11, t * 0.6 + 9);
     double near = Math.min(1, shore / 0.12);
-    double up = 0.003 + near * (0.006 + 0.075 * burst * ragged);
+    double up = 0.003 + near * (0.005 + 0.050 * burst * ragged);
     double lap = noise.at(u * 30 - t * 0.25, 4.2 + t * 0.2);
     double down = SKIRT * near * (0.35 + 0.9 * swell) * (0.35 + lap);
-    double dense = stands * (0.30 + 0.40 * swell * Math.min(1.3, force));
+    double dense = stands * (0.26 + 0.34 * swell * Math.min(1.3, force));
     Frame.Ground ground = frame.ground();
     int top = (int) Math.max(0, ground.y() + (shore - 2.2 * up) * ground.scale());
     int bottom =
@@ -65,7 +68,7 @@ final class Surf implements Layer {
       float cover = (float) (dense * Curves.exp((float) (-share * share)));
       int k = (y * frame.width() + x) * 3;
       for (int c = 0; c < 3; c++) {
-        light[k + c] += (WHITE[c] * gain[c] - light[k + c]) * cover;
+        light[k + c] += (white[c] * gain[c] - light[k + c]) * cover;
       }
     }
   }

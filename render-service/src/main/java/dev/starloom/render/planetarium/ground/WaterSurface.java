@@ -118,22 +118,32 @@ final class WaterSurface {
     }
   }
 
-  /** From cells to pixels. */
+  /** From cells to pixels: straight from the middle of one cell to that of the next. */
   private void drawOut(int y, float fade) {
     float[] light = frame.light();
     float[] cells = line;
-    int last = cells.length / 3 - 1;
-    float step = (float) (1 / cell);
-    int k = y * frame.width() * 3;
-    for (int x = 0; x < frame.width(); x++, k += 3) {
-      float at = Math.max(0, (x + 0.5f) * step - 0.5f);
-      int i = Math.min(last, (int) at);
-      int t = i * 3;
-      int s = Math.min(last, i + 1) * 3;
-      float share = at - i;
-      light[k] += (cells[t] + (cells[s] - cells[t]) * share - light[k]) * fade;
-      light[k + 1] += (cells[t + 1] + (cells[s + 1] - cells[t + 1]) * share - light[k + 1]) * fade;
-      light[k + 2] += (cells[t + 2] + (cells[s + 2] - cells[t + 2]) * share - light[k + 2]) * fade;
+    int last = cells.length - 3;
+    int size = mirror.cell();
+    float step = 1f / size;
+    int width = frame.width();
+    int half = size / 2;
+    float first = size % 2 == 0 ? 0.5f : 0;
+    int k = y * width * 3;
+    for (int x = 0, t = -3; x < width; t += 3) {
+      int a = Math.max(0, t);
+      int b = Math.min(last, t + 3);
+      int end = Math.min(width, x + (t < 0 ? half : size));
+      float red = cells[a];
+      float green = cells[a + 1];
+      float blue = cells[a + 2];
+      float dRed = (cells[b] - red) * step;
+      float dGreen = (cells[b + 1] - green) * step;
+      float dBlue = (cells[b + 2] - blue) * step;
+      for (float at = t < 0 ? 0 : first; x < end; x++, at++, k += 3) {
+        light[k] += (red + dRed * at - light[k]) * fade;
+        light[k + 1] += (green + dGreen * at - light[k + 1]) * fade;
+        light[k + 2] += (blue + dBlue * at - light[k + 2]) * fade;
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ public final class Aurora implements Layer {
   public void draw(Frame frame) {
     Frame.Ground ground = frame.ground();
     double top = ground.y() - HIGHEST * ground.scale();
-    var veil = new Veil(frame, 3, 6, top, Math.min(frame.height(), ground.y() + 1));
+    var veil = new Veil(frame, 4, 6, top, Math.min(frame.height(), ground.y() + 1));
     double reach = Math.max(ground.x(), frame.width() - ground.x()) / ground.scale();
     for (Curtain curtain : curtains) {
       curtain.hang(veil, noise, frame.seconds(), reach + 0.25);

@@ -32,7 +32,7 @@ final class Clouds implements Layer {
   @Override
   public void draw(Frame frame) {
     Frame.Ground ground = frame.ground();
-    var veil = new Veil(frame, 5, 4, ground.y() - HIGHEST * ground.scale(), ground.y() + 1);
+    var veil = new Veil(frame, 8, 6, ground.y() - HIGHEST * ground.scale(), ground.y() + 1);
     Lamp.Spot spot = lamp.at(frame);
     for (int row = 0; row < veil.rows(); row++) {
       double up = veil.up(row);

@@ -13,7 +13,7 @@ import dev.starloom.render.planetarium.frame.Noise;
  * @param place where in the noise its rays are
  */
 record Curtain(double hem, double strength, double fold, double turn, double place) {
-  private static final double STEP = 0.0032;
+  private static final double STEP = 0.0042;
   private static final double BELOW = 0.035;
   private static final double SHARP = 95;
   private static final float LIGHT = 0.34f;

@@ -27,16 +27,20 @@ final class Splat {
       float green,
       float blue) {
     double reach = REACH * sigma;
-    int left = (int) Math.max(0, Math.ceil(Math.min(x0, x1) - reach - 0.5));
-    int right = (int) Math.min(frame.width() - 1, Math.max(x0, x1) + reach - 0.5);
     int top = (int) Math.max(0, Math.ceil(Math.min(y0, y1) - reach - 0.5));
     int bottom = (int) Math.min(frame.height() - 1, Math.max(y0, y1) + reach - 0.5);
+    float[] light = frame.light();
     float dx = (float) (x1 - x0);
     float dy = (float) (y1 - y0);
     float per = 1 / Math.max(1e-6f, dx * dx + dy * dy);
     float sharp = (float) (1 / (2 * sigma * sigma));
+    double slant = Math.abs(dy) > Math.abs(dx) ? dx / dy : 0;
+    double wide = reach + (slant == 0 ? Math.abs(dx) : Math.abs(slant) * reach);
     for (int y = top; y <= bottom; y++) {
       float py = (float) (y + 0.5 - y0);
+      double middle = slant == 0 ? (x0 + x1) / 2 : x0 + Math.max(0, Math.min(1, py / dy)) * dx;
+      int left = (int) Math.max(0, Math.ceil(middle - wide - 0.5));
+      int right = (int) Math.min(frame.width() - 1, middle + wide - 0.5);
       int k = (y * frame.width() + left) * 3;
       for (int x = left; x <= right; x++, k += 3) {
         float px = (float) (x + 0.5 - x0);
@@ -44,7 +48,9 @@ final class Splat {
         float ox = px - along * dx;
         float oy = py - along * dy;
         float amount = Curves.exp(-(ox * ox + oy * oy) * sharp);
-        frame.add(k, amount * red, amount * green, amount * blue);
+        light[k] += amount * red;
+        light[k + 1] += amount * green;
+        light[k + 2] += amount * blue;
       }
     }
   }
