@@ -84,17 +84,14 @@ public final class Labeller {
       middleOf = middleOf.plus(star.direction());
     }
     Point2D centre = place(middleOf.unit());
-    if (!near(text, centre, middle.height() * FAR, start)) {
-      List<Point2D> beneath = List.copyOf(drawn);
-      drawn.clear();
-      near(text, centre, middle.height(), start);
-      drawn.addAll(beneath);
+    if (!near(text, centre, middle.height() * FAR, start, true)) {
+      near(text, centre, middle.height(), start, false);
     }
   }
 
-  private boolean near(TextMask text, Point2D centre, double most, double start) {
+  private boolean near(TextMask text, Point2D centre, double most, double start, boolean clear) {
     for (double distance = 0; distance < most; distance += middle.px(9)) {
-      if (ring(text, centre, distance, FIGURE_LIGHT, start)) {
+      if (ring(text, centre, distance, start, clear)) {
         return true;
       }
     }
@@ -121,6 +118,15 @@ public final class Labeller {
   public void name(Names names, Vector direction, double start) {
     TextMask text = text(names, STAR_SIZE);
     Point2D at = place(direction);
+    if (!beside(at, text, start, true)) {
+      beside(at, text, start, false);
+    }
+  }
+
+  /**
+   * @param clear whether it must stay off the drawings too
+   */
+  private boolean beside(Point2D at, TextMask text, double start, boolean clear) {
     double gap = middle.px(13);
     double side = text.width() / 2.0 + gap;
     double above = text.height() / 2.0 + middle.px(6);
@@ -129,26 +135,28 @@ public final class Labeller {
       {side * 0.9, -above * 0.8}, {-side * 0.9, -above * 0.8}, {0, above + gap}, {0, -above - gap}
     };
     for (double[] offset : offsets) {
-      if (put(text, at.getX() + offset[0], at.getY() + offset[1], STAR_LIGHT, start)) {
-        return;
-      }
-    }
-  }
-
-  private boolean ring(TextMask text, Point2D centre, double distance, Rgb light, double start) {
-    for (int i = 0; i < DIRECTIONS; i++) {
-      // below first, then to both sides and above
-      double angle = Math.PI / 2 + (i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * 2 * Math.PI / DIRECTIONS;
-      double x = centre.getX() + Math.cos(angle) * distance * 1.3;
-      double y = centre.getY() + Math.sin(angle) * distance;
-      if (put(text, x, y, light, start)) {
+      if (put(text, at.getX() + offset[0], at.getY() + offset[1], STAR_LIGHT, start, clear)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean put(TextMask text, double x, double y, Rgb light, double start) {
+  private boolean ring(
+      TextMask text, Point2D centre, double distance, double start, boolean clear) {
+    for (int i = 0; i < DIRECTIONS; i++) {
+      // below first, then to both sides and above
+      double angle = Math.PI / 2 + (i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * 2 * Math.PI / DIRECTIONS;
+      double x = centre.getX() + Math.cos(angle) * distance * 1.3;
+      double y = centre.getY() + Math.sin(angle) * distance;
+      if (put(text, x, y, FIGURE_LIGHT, start, clear)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean put(TextMask text, double x, double y, Rgb light, double start, boolean clear) {
     double pad = middle.px(7);
     var box =
         new Rectangle2D.Double(
@@ -165,7 +173,7 @@ public final class Labeller {
     if (!inside
         || taken.stream().anyMatch(box::intersects)
         || obstacles.stream().anyMatch(box::contains)
-        || light == FIGURE_LIGHT && drawn.stream().anyMatch(box::contains)) {
+        || clear && drawn.stream().anyMatch(box::contains)) {
       return false;
     }
     taken.add(box);

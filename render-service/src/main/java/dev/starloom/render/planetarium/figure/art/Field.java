@@ -11,19 +11,21 @@ final class Field {
   static final float OUTSIDE = -9;
 
   /** How far from a body its distance is known. */
-  static final double REACH = 0.55;
+  static final double REACH = 0.45;
 
-  private static final double THINNEST = 0.02;
+  private static final float THINNEST = 0.02f;
 
   private final Raster raster;
   private final float[] depth;
   private final float[] part;
+  private final float[] xs;
   private Box box = Box.EMPTY;
 
   Field(Raster raster) {
     this.raster = raster;
     depth = new float[raster.width() * raster.height()];
     part = new float[depth.length];
+    xs = raster.xs();
     Arrays.fill(depth, OUTSIDE);
     Arrays.fill(part, OUTSIDE);
   }
@@ -71,21 +73,18 @@ final class Field {
 
   private void cone(Path path, int i, Box around) {
     var segment = new Segment(path, i);
-    double from = path.radius()[i];
-    double more = path.radius()[i + 1] - from;
+    float from = (float) path.radius()[i];
+    float more = (float) path.radius()[i + 1] - from;
     for (int row = around.top(); row <= around.bottom(); row++) {
-      double y = raster.y(row);
+      segment.row((float) raster.y(row));
+      int k = row * raster.width();
       for (int column = around.left(); column <= around.right(); column++) {
-        double x = raster.x(column);
-        double along = segment.along(x, y);
-        double radius = Math.max(THINNEST, from + more * along);
-        double distance = segment.distance(x, y, along);
-        double in =
-            distance > radius
-                ? radius - distance
-                : (radius * radius - distance * distance) / (2 * radius);
-        int k = row * raster.width() + column;
-        part[k] = Math.max(part[k], (float) in);
+        float along = segment.along(xs[column]);
+        float radius = Math.max(THINNEST, from + more * along);
+        float distance = (float) Math.sqrt(segment.square(xs[column], along));
+        // as r - d outside, as (r * r - d * d) / 2r inside
+        float share = Math.min(1, (radius + distance) / (2 * radius));
+        part[k + column] = Math.max(part[k + column], (radius - distance) * share);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Outline {
   private final Raster raster;
   private final float[] field;
+  private final float[] xs;
 
   /**
    * @param field gets the depth of each texel, see {@link Field}
@@ -13,6 +14,7 @@ final class Outline {
   Outline(Raster raster, float[] field) {
     this.raster = raster;
     this.field = field;
+    xs = raster.xs();
   }
 
   Box fill(Part.Shape shape) {
@@ -21,7 +23,7 @@ final class Outline {
     Box box = Box.around(raster, path, 0, path.length() - 1, Field.REACH);
     for (int row = box.top(); row <= box.bottom(); row++) {
       int start = row * raster.width();
-      Arrays.fill(field, start + box.left(), start + box.right() + 1, (float) -band);
+      Arrays.fill(field, start + box.left(), start + box.right() + 1, (float) (band * band));
     }
     for (int i = 0; i + 1 < path.length(); i++) {
       edge(new Segment(path, i), Box.around(raster, path, i, i + 1, band), box);
@@ -32,27 +34,29 @@ final class Outline {
     return box;
   }
 
-  /** Leaves the negative distance from the nearest edge. */
+  /** Leaves the square of the distance from the nearest edge. */
   private void edge(Segment segment, Box around, Box box) {
     for (int row = Math.max(box.top(), around.top()); row <= around.bottom(); row++) {
-      double y = raster.y(row);
+      segment.row((float) raster.y(row));
+      int k = row * raster.width();
       for (int column = Math.max(box.left(), around.left()); column <= around.right(); column++) {
-        double x = raster.x(column);
-        float distance = (float) segment.distance(x, y, segment.along(x, y));
-        int k = row * raster.width() + column;
-        field[k] = Math.max(field[k], -distance);
+        float square = segment.square(xs[column], segment.along(xs[column]));
+        field[k + column] = Math.min(field[k + column], square);
       }
     }
   }
 
   private void inside(Path path, int row, Box box, double bulge) {
+    int start = row * raster.width();
+    for (int k = start + box.left(); k <= start + box.right(); k++) {
+      field[k] = (float) -Math.sqrt(field[k]);
+    }
     double[] crossings = crossings(path, raster.y(row));
     for (int i = 0; i + 1 < crossings.length; i += 2) {
       int first = Math.max(box.left(), (int) Math.ceil(raster.column(crossings[i])));
       int last = Math.min(box.right(), (int) Math.floor(raster.column(crossings[i + 1])));
-      for (int column = first; column <= last; column++) {
-        int k = row * raster.width() + column;
-        float in = (float) Math.min(bulge, -field[k]);
+      for (int k = start + first; k <= start + last; k++) {
+        double in = Math.min(bulge, -field[k]);
         field[k] = (float) (in * (1 - in / (2 * bulge)));
       }
     }

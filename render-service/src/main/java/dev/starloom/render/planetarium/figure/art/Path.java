@@ -12,6 +12,7 @@ import java.util.List;
  */
 record Path(double[] x, double[] y, double[] radius) {
   private static final double STEP = 0.4;
+  private static final double THICK_STEP = 0.5;
   private static final int MOST_STEPS = 9;
 
   /**
@@ -26,7 +27,8 @@ record Path(double[] x, double[] y, double[] radius) {
     for (int i = 0; i < last; i++) {
       double[] from = at(points, i, closed);
       double[] to = at(points, i + 1, closed);
-      int steps = (int) Math.min(MOST_STEPS, Math.ceil(distance(from, to) / STEP + 1));
+      double step = STEP + THICK_STEP * Math.min(from[2], to[2]);
+      int steps = (int) Math.min(MOST_STEPS, Math.ceil(distance(from, to) / step + 1));
       for (int s = 0; s < steps && distance(from, to) > 0; s++) {
         double[] before = at(points, i - 1, closed);
         samples.add(between(before, from, to, at(points, i + 2, closed), s / (double) steps));

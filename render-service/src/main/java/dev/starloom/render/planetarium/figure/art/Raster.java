@@ -58,6 +58,15 @@ public record Raster(double left, double top, double scale, int width, int heigh
     return left + column / scale;
   }
 
+  /** The x of every column. */
+  float[] xs() {
+    float[] xs = new float[width];
+    for (int column = 0; column < width; column++) {
+      xs[column] = (float) x(column);
+    }
+    return xs;
+  }
+
   public double y(int row) {
     return top - row / scale;
   }

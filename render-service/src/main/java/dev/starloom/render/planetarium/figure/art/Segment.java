@@ -1,29 +1,38 @@
 package dev.starloom.render.planetarium.figure.art;
 
-/** A straight piece of a path: how far a place is from it, and how far along. */
+/** A straight piece of a path, measured against the texels of one row after another. */
 final class Segment {
-  private final double x;
-  private final double y;
-  private final double dx;
-  private final double dy;
-  private final double square;
+  private final float x;
+  private final float y;
+  private final float dx;
+  private final float dy;
+  private final float perSquare;
+  private float ay;
+  private float up;
 
   Segment(Path path, int i) {
-    x = path.x()[i];
-    y = path.y()[i];
-    dx = path.x()[i + 1] - x;
-    dy = path.y()[i + 1] - y;
-    square = Math.max(1e-12, dx * dx + dy * dy);
+    x = (float) path.x()[i];
+    y = (float) path.y()[i];
+    dx = (float) path.x()[i + 1] - x;
+    dy = (float) path.y()[i + 1] - y;
+    perSquare = 1 / Math.max(1e-9f, dx * dx + dy * dy);
   }
 
-  /** Share of the piece next to a place, 0 to 1. */
-  double along(double px, double py) {
-    return Math.max(0, Math.min(1, ((px - x) * dx + (py - y) * dy) / square));
+  /** Goes on to a row. */
+  void row(float py) {
+    ay = py - y;
+    up = ay * dy * perSquare;
   }
 
-  double distance(double px, double py, double along) {
-    double ax = px - x - dx * along;
-    double ay = py - y - dy * along;
-    return Math.sqrt(ax * ax + ay * ay);
+  /** Share of the piece next to a place in the row, 0 to 1. */
+  float along(float px) {
+    return Math.max(0, Math.min(1, (px - x) * dx * perSquare + up));
+  }
+
+  /** Square of the distance of a place in the row from a point of the piece. */
+  float square(float px, float along) {
+    float ax = px - x - dx * along;
+    float by = ay - dy * along;
+    return ax * ax + by * by;
   }
 }
