@@ -30,7 +30,7 @@ final class Cast {
   /** What is shown and can be drawn or named, most important first. */
   static List<Actor> of(Stage stage) {
     List<String> ids = stage.plan().shown().stream().map(Figure::id).toList();
-    var timeline = new Timeline(ids, stage.scene().cues(), stage.spec().seconds());
+    var timeline = Timeline.of(stage);
     var cast = new ArrayList<Actor>();
     ids.forEach(id -> actor(stage, id, timeline.of(id)).ifPresent(cast::add));
     return cast;

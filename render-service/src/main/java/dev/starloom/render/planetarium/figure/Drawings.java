@@ -3,9 +3,9 @@ package dev.starloom.render.planetarium.figure;
 import dev.starloom.render.planetarium.figure.art.Art;
 import dev.starloom.render.planetarium.figure.art.ArtReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,24 +35,32 @@ final class Drawings {
 
   /** The drawings for figures that are shown together. */
   List<Drawing> of(List<String> figures) {
-    var names = new ArrayList<String>();
     var drawings = new ArrayList<Drawing>();
-    for (String figure : figures) {
-      String name = tale ? TALE.getOrDefault(figure, figure) : figure;
-      if (!names.contains(name)) {
-        names.add(name);
-        add(drawings, name, figure);
-      }
-    }
-    if (names.contains(WEAVER) && names.contains(COWHERD)) {
-      drawings.removeIf(drawing -> drawing.figure().equals(SWAN));
-      add(drawings, BRIDGE, figures.get(figures.size() - 1));
-    }
+    named(figures)
+        .forEach(
+            (name, figure) ->
+                ArtReader.read(name).ifPresent(art -> drawings.add(new Drawing(art, figure))));
     return drawings;
   }
 
-  private static void add(List<Drawing> drawings, String name, String figure) {
-    Optional<Art> art = ArtReader.read(name);
-    art.ifPresent(drawn -> drawings.add(new Drawing(drawn, figure)));
+  /** The names of what is drawn, from the back to the front. */
+  List<String> names(List<String> figures) {
+    return List.copyOf(named(figures).keySet());
+  }
+
+  private Map<String, String> named(List<String> figures) {
+    var named = new LinkedHashMap<String, String>();
+    for (String figure : figures) {
+      named.putIfAbsent(tale ? TALE.getOrDefault(figure, figure) : figure, figure);
+    }
+    if (named.containsKey(WEAVER) && named.containsKey(COWHERD)) {
+      named.remove(SWAN);
+      named.put(BRIDGE, later(figures, named.get(WEAVER), named.get(COWHERD)));
+    }
+    return named;
+  }
+
+  private static String later(List<String> figures, String one, String other) {
+    return figures.indexOf(one) > figures.indexOf(other) ? one : other;
   }
 }

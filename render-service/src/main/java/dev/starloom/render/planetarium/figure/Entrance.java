@@ -3,14 +3,15 @@ package dev.starloom.render.planetarium.figure;
 import dev.starloom.render.planetarium.frame.Curves;
 
 /**
- * When a figure appears in a shot: first its lines, star by star, then its body; and when it is
- * named, all of it brightens for a while.
+ * When a figure appears in a stretch of a shot: first its lines, star by star, then its body; and
+ * when it is named, all of it brightens for a while. Times are shares of the stretch's time.
  *
- * @param start share of the shot's time at which the first line begins
- * @param end share at which the last line is complete
- * @param named seconds into the shot at which the narration names it, negative where it does not
+ * @param start when the first line begins
+ * @param end when the last line is complete
+ * @param named when the narration names it, negative where it does not
+ * @param seconds of the stretch
  */
-record Entrance(double start, double end, double named) {
+record Entrance(double start, double end, double named, double seconds) {
   private static final double RISE = 0.9;
   private static final double FALL = 4.5;
   private static final double RESTING = 0.14;
@@ -29,8 +30,8 @@ record Entrance(double start, double end, double named) {
   }
 
   /** Factor of the light: 1, more from the moment the figure is named. */
-  double emphasis(double seconds) {
-    double since = seconds - named;
+  double emphasis(double time) {
+    double since = (time - named) * seconds;
     if (named < 0 || since <= -RISE) {
       return 1;
     }

@@ -60,7 +60,7 @@ final class FigureBody implements Layer {
     int columns = (frame.width() + CELL - 1) / CELL + 1;
     var nodes = new Nodes(new float[columns], new float[columns], new float[columns]);
     double breath = 1 + BREATH * Math.sin(frame.seconds() * 2 * Math.PI / BREATH_SECONDS);
-    double strength = breath * entrance.emphasis(frame.seconds());
+    double strength = breath * entrance.emphasis(frame.time());
     for (int i = 0; i < columns; i++) {
       var there = sky.apply(frame.camera().direction(i * CELL + 0.5, y + 0.5));
       double px = art.plane().x(there);

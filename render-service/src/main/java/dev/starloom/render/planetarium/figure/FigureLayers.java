@@ -27,8 +27,7 @@ public final class FigureLayers {
 
   /** Bodies of the figures; the land stands before them and water mirrors them. */
   public List<Layer> bodies(Stage stage) {
-    List<String> ids = ids(stage);
-    var timeline = new Timeline(ids, stage.scene().cues(), stage.spec().seconds());
+    var timeline = Timeline.of(stage);
     var layers = new ArrayList<Layer>();
     for (Drawings.Drawing drawing : drawings(stage)) {
       layers.add(body(stage, drawing.art(), timeline.of(drawing.figure())));

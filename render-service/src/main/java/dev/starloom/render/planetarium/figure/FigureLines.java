@@ -25,7 +25,7 @@ public final class FigureLines implements Layer {
    * @param end share at which the last line is complete
    */
   public FigureLines(Constellation figure, double start, double end) {
-    this(figure, new Entrance(start, end, -1), 1);
+    this(figure, new Entrance(start, end, -1, 1), 1);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class FigureLines implements Layer {
   @Override
   public void draw(Frame frame) {
     double drawn = entrance.lines(frame.time());
-    double pulse = light * entrance.emphasis(frame.seconds());
+    double pulse = light * entrance.emphasis(frame.time());
     pulse *= 1 + 0.05 * Math.sin(frame.seconds() * 1.3);
     var stroke = new Stroke(frame, COLOUR.times(pulse), Math.max(0.8, frame.px(WIDTH)));
     for (Segment segment : segments) {

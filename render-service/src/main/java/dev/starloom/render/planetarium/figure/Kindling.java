@@ -39,7 +39,7 @@ final class Kindling implements Layer {
       if (since > 0 && drawn > 0) {
         double fall = Curves.step(RISE, RISE + FALL, since);
         double flare = Curves.step(0, RISE, since) * (FLARE + (KEPT - FLARE) * fall);
-        double emphasis = entrance.emphasis(frame.seconds());
+        double emphasis = entrance.emphasis(frame.time());
         glow(frame, arrival.getKey(), flare * emphasis * emphasis);
       }
     }

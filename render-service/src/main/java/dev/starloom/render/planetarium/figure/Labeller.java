@@ -134,9 +134,12 @@ public final class Labeller {
       {side, 0}, {-side, 0}, {side * 0.9, above * 0.8}, {-side * 0.9, above * 0.8},
       {side * 0.9, -above * 0.8}, {-side * 0.9, -above * 0.8}, {0, above + gap}, {0, -above - gap}
     };
-    for (double[] offset : offsets) {
-      if (put(text, at.getX() + offset[0], at.getY() + offset[1], STAR_LIGHT, start, clear)) {
-        return true;
+    for (double far : clear ? new double[] {1, 1.5} : new double[] {1}) {
+      for (double[] offset : offsets) {
+        double x = at.getX() + offset[0] * far;
+        if (put(text, x, at.getY() + offset[1] * far, STAR_LIGHT, start, clear)) {
+          return true;
+        }
       }
     }
     return false;

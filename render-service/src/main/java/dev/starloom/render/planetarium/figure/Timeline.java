@@ -1,11 +1,14 @@
 package dev.starloom.render.planetarium.figure;
 
 import dev.starloom.contracts.story.Cue;
+import dev.starloom.render.planetarium.stage.Stage;
+import dev.starloom.sky.view.Figure;
+import dev.starloom.sky.view.Stretch;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * When each figure of a shot appears: when the narration names it, or one after the other at the
+ * When each figure of a stretch appears: when the narration names it, or one after the other at the
  * beginning.
  */
 final class Timeline {
@@ -23,12 +26,21 @@ final class Timeline {
 
   /**
    * @param figures ids in order of importance
-   * @param seconds of the shot
+   * @param cues in shares of the stretch's time
+   * @param seconds of the stretch
    */
   Timeline(List<String> figures, List<Cue> cues, double seconds) {
     this.figures = figures;
     this.cues = cues;
     this.seconds = seconds;
+  }
+
+  static Timeline of(Stage stage) {
+    Stretch stretch = stage.plan().stretch();
+    return new Timeline(
+        stage.plan().shown().stream().map(Figure::id).toList(),
+        stage.scene().cues(),
+        stage.spec().seconds() * (stretch.to() - stretch.from()));
   }
 
   Entrance of(String figure) {
@@ -40,7 +52,7 @@ final class Timeline {
   private Entrance cued(Cue cue) {
     double start = Math.max(START, Math.min(LATEST, cue.at() - LEAD_SECONDS / seconds));
     double length = Math.min(LONGEST, DRAWING_SECONDS / seconds);
-    return new Entrance(start, start + length, cue.at() * seconds);
+    return new Entrance(start, start + length, cue.at(), seconds);
   }
 
   private Entrance inTurn(String figure) {
@@ -48,6 +60,6 @@ final class Timeline {
         figures.stream().filter(id -> cues.stream().noneMatch(c -> c.figure().equals(id))).toList();
     double slot = (END - START) / (1 + Math.max(0, waiting.size() - 1) * OVERLAP);
     double start = START + Math.max(0, waiting.indexOf(figure)) * slot * OVERLAP;
-    return new Entrance(start, start + slot, -1);
+    return new Entrance(start, start + slot, -1, seconds);
   }
 }

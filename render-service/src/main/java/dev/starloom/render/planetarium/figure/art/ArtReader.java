@@ -32,7 +32,7 @@ public final class ArtReader {
     }
   }
 
-  private static Art parse(String name, Iterable<String> lines) {
+  static Art parse(String name, Iterable<String> lines) {
     var sketch = new Sketch();
     Plane plane = null;
     Tint tint = Tint.SILVER;

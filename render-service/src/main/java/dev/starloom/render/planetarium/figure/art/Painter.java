@@ -19,6 +19,9 @@ public final class Painter {
   private static final double RIM_DEGREES = 0.05;
   private static final double CUTS_A_DEGREE = 3.6;
   private static final double TEXELS_A_CUT = 5.5;
+  private static final double FULL_EDGE_SCALE = 18;
+  private static final float KNEE = 0.18f;
+  private static final float HEADROOM = 0.14f;
 
   private final Raster raster;
   private final Dust dust;
@@ -28,6 +31,7 @@ public final class Painter {
   private final double texel;
   private final double rim;
   private final double cuts;
+  private final double edge;
   private final float[] light;
 
   private Painter(Raster raster, Noise noise, double lampX, double lampY) {
@@ -40,6 +44,8 @@ public final class Painter {
     texel = 1 / raster.scale();
     rim = Math.max(RIM_DEGREES, 1.1 * texel);
     cuts = Math.min(CUTS_A_DEGREE, raster.scale() / TEXELS_A_CUT);
+    // edges crowd a small picture of a figure
+    edge = EDGE * Math.max(0.6, Math.min(1, raster.scale() / FULL_EDGE_SCALE));
     light = new float[raster.width() * raster.height() * 2];
   }
 
@@ -59,7 +65,20 @@ public final class Painter {
       painter.body(field, (float) group.light());
       group.strokes().forEach(pen::draw);
     }
+    painter.soften();
     return new Glow(raster, painter.light);
+  }
+
+  /** Rolls bright light off, so that stars outshine every part of a body. */
+  private void soften() {
+    for (int k = 0; k < light.length; k += 2) {
+      float sum = light[k] + light[k + 1];
+      if (sum > KNEE) {
+        float share = (KNEE + HEADROOM * (1 - Curves.exp((KNEE - sum) / HEADROOM))) / sum;
+        light[k] *= share;
+        light[k + 1] *= share;
+      }
+    }
   }
 
   private void body(Field field, float strength) {
@@ -110,7 +129,7 @@ public final class Painter {
     double fringe = Curves.exp((float) (-off * off));
     double side = 0.16 + 0.84 * Curves.step(-0.5, 0.8, towards);
     double soft = 0.32 * turned * turned * turned;
-    return EDGE * side * (fringe + soft) * Math.max(cover, fringe);
+    return edge * side * (fringe + soft) * Math.max(cover, fringe);
   }
 
   /** Parallel planes that cut the relief, as an engraver shades a form. */
