@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
  *
  * @param seconds length of its video
  * @param fps as {@code 24/1}
+ * @param graded whether it has the colours of its style already
  */
-record Clip(Path file, int width, int height, String fps, double seconds) {
+record Clip(Path file, int width, int height, String fps, double seconds, boolean graded) {
+  /** What the comment of a clip says whose engine gave it the colours of its style. */
+  private static final String GRADED = "graded";
 
   static Clip inspect(Path file, int shot, MediaTool tool) {
     if (!Files.isRegularFile(file)) {
@@ -31,7 +34,7 @@ record Clip(Path file, int width, int height, String fps, double seconds) {
                   "-select_streams",
                   "v:0",
                   "-show_entries",
-                  "stream=width,height,r_frame_rate:format=duration",
+                  "stream=width,height,r_frame_rate:format=duration:format_tags=comment",
                   "-of",
                   "default=noprint_wrappers=1",
                   file.toString()));
@@ -62,7 +65,8 @@ record Clip(Path file, int width, int height, String fps, double seconds) {
         Integer.parseInt(fields.get("width")),
         Integer.parseInt(fields.get("height")),
         fields.get("r_frame_rate"),
-        seconds);
+        seconds,
+        GRADED.equals(fields.get("TAG:comment")));
   }
 
   private static PermanentFailure broken(int shot, Throwable cause) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The filter graph of the picture: shots made alike, crossfaded, graded, titled.
+ * The filter graph of the picture: shots made alike and graded, crossfaded, titled.
  *
  * <p>Inputs are the clips in order, then the subtitle strips. The graph holds numbers and labels
  * only, never a user's text or a file name.
@@ -15,7 +15,8 @@ final class PictureGraph {
    * Dark pictures are the rule here: contrast turns about black and gamma lifts, so that a night
    * sky keeps its stars.
    */
-  static final String GRADE = "eq=contrast=1.03:brightness=0.015:saturation=1.08:gamma=1.03";
+  private static final String GRADE =
+      "eq=contrast=1.03:brightness=0.015:saturation=1.08:gamma=1.03";
 
   private static final double FADE_OUT_SECONDS = 0.8;
   private static final double TITLE_FADE_SECONDS = 0.15;
@@ -39,8 +40,7 @@ final class PictureGraph {
       picture.shot(shot, clips.get(shot));
     }
     String joined = picture.crossfades(clips.size());
-    picture.add("[%s]%s[look]", joined, GRADE);
-    String titled = "look";
+    String titled = joined;
     for (int i = 0; i < titles.size(); i++) {
       titled = picture.title(titled, clips.size() + i, titles.get(i));
     }
@@ -48,13 +48,18 @@ final class PictureGraph {
     return picture.graph.toString();
   }
 
+  /** The grade of a clip with a comma after it; nothing for a clip that has one. */
+  static String grade(Clip clip) {
+    return clip.graded() ? "" : GRADE + ",";
+  }
+
   /** Same size, rate and length; a short clip holds its last frame, it is never stretched. */
   private void shot(int index, Clip clip) {
     String size = clip.width() == board.width() && clip.height() == board.height() ? "" : scale();
     add(
-        "[%d:v]%ssetsar=1,fps=%d,tpad=stop=-1:stop_mode=clone,trim=end_frame=%d,"
+        "[%d:v]%s%ssetsar=1,fps=%d,tpad=stop=-1:stop_mode=clone,trim=end_frame=%d,"
             + "setpts=PTS-STARTPTS,format=yuv420p,settb=1/%d[s%d];",
-        index, size, board.fps(), timeline.length(index), board.fps(), index);
+        index, size, grade(clip), board.fps(), timeline.length(index), board.fps(), index);
   }
 
   private String scale() {
@@ -82,12 +87,12 @@ final class PictureGraph {
     double fade = Math.min(TITLE_FADE_SECONDS, length / 3);
     int frames = (int) Math.ceil(length * board.fps());
     add(
-        ";[%d:v]format=yuva420p,loop=loop=%d:size=1,setpts=N/(%d*TB),"
+        "[%d:v]format=yuva420p,loop=loop=%d:size=1,setpts=N/(%d*TB),"
             + "fade=t=in:st=0:d=%.3f:alpha=1,fade=t=out:st=%.3f:d=%.3f:alpha=1,"
-            + "setpts=PTS+%.6f/TB[t%d]",
+            + "setpts=PTS+%.6f/TB[t%d];",
         input, frames, board.fps(), fade, length - fade, fade, title.start(), input);
     add(
-        ";[%s][t%d]overlay=x=%d:y=%d:eof_action=pass:enable='between(t,%.3f,%.3f)'[o%d]",
+        "[%s][t%d]overlay=x=%d:y=%d:eof_action=pass:enable='between(t,%.3f,%.3f)'[o%d];",
         under, input, title.x(), title.y(), title.start(), title.end(), input);
     return "o" + input;
   }
@@ -95,7 +100,7 @@ final class PictureGraph {
   /** No fade at the start: players show the first frame before anybody presses play. */
   private void ends(String under) {
     add(
-        ";[%s]fade=t=out:st=%.6f:d=%.2f,trim=end_frame=%d,format=yuv420p[v]",
+        "[%s]fade=t=out:st=%.6f:d=%.2f,trim=end_frame=%d,format=yuv420p[v]",
         under, timeline.seconds() - FADE_OUT_SECONDS, FADE_OUT_SECONDS, timeline.frames());
   }
 

@@ -150,7 +150,7 @@ final class Production {
             "-i",
             clip.file().toString(),
             "-vf",
-            PictureGraph.GRADE + ",scale=640:-2:flags=lanczos,format=yuvj420p",
+            PictureGraph.grade(clip) + "scale=640:-2:flags=lanczos,format=yuvj420p",
             "-frames:v",
             "1",
             "-q:v",

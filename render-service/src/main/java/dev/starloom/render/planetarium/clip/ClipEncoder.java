@@ -48,6 +48,9 @@ public final class ClipEncoder implements FrameSink, Closeable {
   private static final String SMOOTH =
       ":open-gop=0:scenecut=0:no-deblock=0:deblock=0,0:aq-mode=3:weightp=0";
 
+  /** Tells whoever joins the clips that the frames have the colours of their style. */
+  private static final String GRADED = "graded";
+
   private final Path target;
   private final Path partial;
   private final Process process;
@@ -81,8 +84,8 @@ public final class ClipEncoder implements FrameSink, Closeable {
     arguments.addAll(List.of("-x264-params", "keyint=" + 2 * fps + ":min-keyint=" + fps + SMOOTH));
     arguments.addAll(List.of("-threads", "1", "-pix_fmt", "yuv420p"));
     arguments.addAll(COLOURS);
-    arguments.addAll(
-        List.of("-fps_mode", "cfr", "-an", "-movflags", "+faststart", partial.toString()));
+    arguments.addAll(List.of("-fps_mode", "cfr", "-an", "-metadata", "comment=" + GRADED));
+    arguments.addAll(List.of("-movflags", "+faststart", partial.toString()));
     return arguments;
   }
 
