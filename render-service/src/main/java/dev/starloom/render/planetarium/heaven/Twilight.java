@@ -57,7 +57,7 @@ final class Twilight {
     float ember = warm * Curves.exp(-up * low);
     float cream = warm * Curves.exp(-up * low * 0.42f);
     float away = belt * Curves.exp(-(towards + 1) * 1.3f);
-    float band = (up - (float) (2 + 0.9 * depth)) / 4.5f;
+    float band = (up - (float) (2 + 0.9 * depth)) / 3.6f;
     float rose = away * Curves.exp(-band * band);
     float shadow = band < 0 ? 0.4f * away * (1 - Curves.exp(-band * band)) : 0;
     float blue = dome * (0.72f + 0.28f * Curves.exp(-up / 25) + 0.25f * towards) * (1 - shadow);

@@ -32,7 +32,7 @@ class NightSkyTest {
 
   @Test
   void opposite_the_sun_stands_a_band_of_rose_over_the_shadow_of_the_earth() {
-    assertThat(rose(7)).isGreaterThan(1.5 * rose(1)).isGreaterThan(1.5 * rose(22));
+    assertThat(rose(7)).isGreaterThan(1.25 * rose(1)).isGreaterThan(1.5 * rose(22));
   }
 
   /** Red against blue opposite a Sun that is 5° down. */
