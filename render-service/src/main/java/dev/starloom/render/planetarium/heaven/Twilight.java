@@ -59,7 +59,7 @@ final class Twilight {
     float away = belt * Curves.exp(-(towards + 1) * 1.3f);
     float band = (up - (float) (2 + 0.9 * depth)) / 3.6f;
     float rose = away * Curves.exp(-band * band);
-    float shadow = band < 0 ? 0.4f * away * (1 - Curves.exp(-band * band)) : 0;
+    float shadow = band < 0 ? 0.18f * away * (1 - Curves.exp(-band * band)) : 0;
     float blue = dome * (0.72f + 0.28f * Curves.exp(-up / 25) + 0.25f * towards) * (1 - shadow);
     light[0] += DOME.red() * blue + add(EMBER.red(), CREAM.red(), ROSE.red(), ember, cream, rose);
     light[1] +=
