@@ -1,5 +1,6 @@
 package dev.starloom.render.cli;
 
+import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.sky.Body;
 import dev.starloom.sky.Camera;
 import dev.starloom.sky.LocalSky;
@@ -11,17 +12,19 @@ import dev.starloom.sky.Vector;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Draws one still of the night sky and writes down where everything in it stands; the options are
- * in {@link SkyOptions#USAGE}. A line about the target goes to standard output, what is wrong to
- * standard error. Exit codes: 0 done; 1 the target is below the horizon or a file can't be written;
- * 2 the arguments are wrong.
+ * Draws one still of the night sky and writes down where everything in it stands, or with {@code
+ * --gallery DIR} draws the scenes of a gallery; the options are in {@link SkyOptions#USAGE}. A line
+ * about the target goes to standard output, what is wrong to standard error. Exit codes: 0 done; 1
+ * the target is below the horizon or a file can't be written; 2 the arguments are wrong.
  */
 public final class SkyMain {
+  private static final String GALLERY = "--gallery";
   private static final int NOT_POSSIBLE = 1;
   private static final int USAGE = 2;
   private static final double SUNSET = -0.83;
@@ -36,6 +39,11 @@ public final class SkyMain {
 
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     try {
+      if (arguments.length == 2 && arguments[0].equals(GALLERY)) {
+        var gallery = new Gallery(Typeface.bundled(), SkyData.bundled());
+        gallery.write(GalleryScene.all(), Path.of(arguments[1]), out);
+        return 0;
+      }
       return draw(SkyOptions.parse(arguments), out, err);
     } catch (SkyOptions.Wrong e) {
       err.println(e.getMessage());

@@ -32,7 +32,7 @@ record SkyOptions(
   static final String USAGE =
       "Usage: --at TIME --lat DEGREES --lon DEGREES --look-at NAME|ALT,AZ [--fov DEGREES] [--size"
           + " WxH] [--out PNG] [--json FILE] [--refraction] [--figures] [--labels] [--foreground"
-          + " NAME] [--lang zh|en|ja|ko]";
+          + " NAME] [--lang zh|en|ja|ko], or --gallery DIR";
   private static final Set<String> FLAGS = Set.of("--refraction", "--figures", "--labels");
   private static final Set<String> VALUES =
       Set.of(

@@ -24,7 +24,6 @@ import dev.starloom.sky.Constellation;
 import dev.starloom.sky.LocalSky;
 import dev.starloom.sky.Target;
 import dev.starloom.sky.Vector;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,17 +68,8 @@ final class SkyStill {
     new ToneMap(Grade.NEUTRAL).apply(frame, picture);
     ImageIO.setUseCache(false);
     try (var out = Files.newOutputStream(file)) {
-      ImageIO.write(image(picture.bytes()), "png", out);
+      ImageIO.write(Gallery.image(picture), "png", out);
     }
-  }
-
-  private BufferedImage image(byte[] rgb) {
-    var image = new BufferedImage(options.width(), options.height(), BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < rgb.length; i += 3) {
-      int pixel = (rgb[i] & 255) << 16 | (rgb[i + 1] & 255) << 8 | rgb[i + 2] & 255;
-      image.setRGB(i / 3 % options.width(), i / 3 / options.width(), pixel);
-    }
-    return image;
   }
 
   private List<Layer> layers() {
