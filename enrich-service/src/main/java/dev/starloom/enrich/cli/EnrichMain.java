@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.enrich.storyboard.Director;
+import dev.starloom.enrich.storyboard.Wishes;
 import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.sky.SkyData;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,13 +40,16 @@ public final class EnrichMain {
   static int run(String[] args, InputStream in, PrintStream out, PrintStream err)
       throws IOException {
     Options options;
+    SkyData sky;
     try {
       options = Options.parse(args);
+      sky = SkyData.bundled();
+      new Wishes(sky).require(options.sky());
     } catch (PermanentFailure e) {
       err.println(e.sentence());
       return USAGE;
     }
-    new EnrichMain(Director.bundled()).each(options, in, out);
+    new EnrichMain(Director.under(sky)).each(options, in, out);
     return 0;
   }
 

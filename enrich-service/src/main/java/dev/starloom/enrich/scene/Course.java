@@ -22,6 +22,7 @@ final class Course {
   private String time;
   private String season;
   private LocalDate evening;
+  private String moon;
   private String light;
   private List<String> figures;
   private String hero;
@@ -36,6 +37,7 @@ final class Course {
     time = first(pictures, Picture::time).orElse(Setting.NIGHT);
     season = first(pictures, Picture::season).orElse(null);
     evening = first(pictures, Picture::evening).orElse(null);
+    moon = first(pictures, Picture::moon).orElse(null);
     figures =
         first(pictures, picture -> Optional.of(picture.figures()).filter(f -> !f.isEmpty()))
             .orElse(List.of());
@@ -64,7 +66,7 @@ final class Course {
             picture.followed().orElse(null),
             List.of(),
             List.of());
-    return new Setting(scene, time, night());
+    return new Setting(scene, time, night(), moon, evenings());
   }
 
   /** Whoever the words call "he" is shown, too: the first that the story named. */
@@ -101,6 +103,14 @@ final class Course {
     }
     season = picture.season().orElse(season);
     evening = picture.evening().orElse(evening);
+    moon = picture.moon().orElse(moon);
+  }
+
+  private List<LocalDate> evenings() {
+    if (evening != null) {
+      return List.of(evening);
+    }
+    return moon == null ? List.of() : Feasts.moons(moon, season);
   }
 
   private Night night() {

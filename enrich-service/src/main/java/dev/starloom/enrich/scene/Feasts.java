@@ -8,13 +8,27 @@ import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** When the feasts of a story are held, in the year in which stories play. */
+/** On which evenings of the year in which stories play the feasts and the phases of the Moon are. */
 final class Feasts {
   private static final int YEAR = 2026;
   private static final int NOON_IN_CHINA = 4;
+
+  /** Days of a month of the Chinese calendar, which begins with the new Moon. */
+  private static final Map<String, List<Integer>> MOONS =
+      Map.of("full", List.of(15), "half", List.of(8), "crescent", List.of(4));
+
+  private static final Map<String, List<Integer>> SEASONS =
+      Map.of(
+          "spring", List.of(3, 4, 5),
+          "summer", List.of(6, 7, 8),
+          "autumn", List.of(9, 10, 11),
+          "winter", List.of(12, 1, 2));
 
   private Feasts() {}
 
@@ -43,5 +57,21 @@ final class Feasts {
         .value("lunar")
         .map(Lunar.EVENINGS::get)
         .or(() -> traits.value("date").map(date -> MonthDay.parse("--" + date).atYear(YEAR)));
+  }
+
+  /**
+   * Evenings on which the Moon is lit so.
+   *
+   * @param phase {@code full}, {@code half} or {@code crescent}
+   * @param season or null for any
+   */
+  static List<LocalDate> moons(String phase, String season) {
+    return MOONS.get(phase).stream()
+        .flatMap(day -> IntStream.rangeClosed(1, 12).mapToObj(month -> month + "-" + day))
+        .map(Lunar.EVENINGS::get)
+        .filter(Objects::nonNull)
+        .filter(day -> season == null || SEASONS.get(season).contains(day.getMonthValue()))
+        .sorted()
+        .toList();
   }
 }

@@ -92,6 +92,11 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
         .findFirst();
   }
 
+  /** How the Moon is lit. */
+  Optional<String> moon() {
+    return values("moon").findFirst();
+  }
+
   /** Everything that moves, the most dramatic first. */
   List<String> weathers() {
     Set<String> named = new LinkedHashSet<>();

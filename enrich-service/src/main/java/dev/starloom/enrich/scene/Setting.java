@@ -2,6 +2,8 @@ package dev.starloom.enrich.scene;
 
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.sky.view.Night;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Where and when a shot plays.
@@ -9,8 +11,11 @@ import dev.starloom.sky.view.Night;
  * @param scene without cues and views
  * @param time {@code night}, {@code dawn}, {@code dusk} or {@code day}
  * @param night what is known of the night that is shown, also where the story plays by day
+ * @param moon {@code full}, {@code half} or {@code crescent} where the words tell it, or null
+ * @param evenings of which the night is one; empty for any
  */
-public record Setting(Scene scene, String time, Night night) {
+public record Setting(
+    Scene scene, String time, Night night, String moon, List<LocalDate> evenings) {
   static final String NIGHT = "night";
   static final String DAY = "day";
 

@@ -13,6 +13,9 @@ import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Picture;
 import dev.starloom.enrich.scene.SceneComposer;
 import dev.starloom.enrich.scene.Setting;
+import dev.starloom.enrich.view.Asked;
+import dev.starloom.enrich.view.Chosen;
+import dev.starloom.enrich.view.SkyRemarks;
 import dev.starloom.enrich.view.StorySky;
 import dev.starloom.enrich.visual.Styles;
 import dev.starloom.platform.failure.PermanentFailure;
@@ -40,13 +43,15 @@ public final class Director {
   private final Map<Language, SpeechRate> rates = new EnumMap<>(Language.class);
   private final SceneComposer scenes = new SceneComposer();
   private final StorySky skies;
+  private final SkyRemarks remarks;
   private final Wishes wishes;
   private final ShotWriter writer;
 
   public Director(Lexicon lexicon, Lexicon cues, SkyData sky) {
     this.lexicon = lexicon;
     this.cues = cues;
-    this.skies = StorySky.under(sky);
+    this.skies = new StorySky(sky);
+    this.remarks = new SkyRemarks(sky);
     this.wishes = new Wishes(sky);
     this.writer = new ShotWriter(lexicon);
     for (Language language : Language.values()) {
@@ -56,7 +61,12 @@ public final class Director {
 
   /** With the lexicon and the sky that come with the service; takes some 100 ms, so keep it. */
   public static Director bundled() {
-    return new Director(Lexicon.bundled(), Lexicon.bundledCues(), SkyData.bundled());
+    return under(SkyData.bundled());
+  }
+
+  /** The same under a sky that is already there. */
+  public static Director under(SkyData sky) {
+    return new Director(Lexicon.bundled(), Lexicon.bundledCues(), sky);
   }
 
   /**
@@ -111,8 +121,9 @@ public final class Director {
     if (settings.stream().anyMatch(Setting::isByDay)) {
       notes.add(NO_DAY);
     }
-    List<StorySky.Chosen> chosen = skies.over(ShotWriter.asks(request, language, takes, settings));
-    notes.addAll(StorySky.notes(chosen));
+    List<Asked> asked = ShotWriter.asks(request, language, takes, settings);
+    List<Chosen> chosen = skies.over(asked);
+    notes.addAll(remarks.of(asked, chosen));
     return IntStream.range(0, takes.size())
         .mapToObj(
             i -> writer.write(i, request, rate, takes.get(i), settings.get(i), chosen.get(i), mood))

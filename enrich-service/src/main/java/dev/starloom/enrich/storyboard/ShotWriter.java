@@ -9,7 +9,8 @@ import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Setting;
 import dev.starloom.enrich.view.Naming;
-import dev.starloom.enrich.view.StorySky;
+import dev.starloom.enrich.view.Asked;
+import dev.starloom.enrich.view.Chosen;
 import dev.starloom.enrich.visual.PromptWriter;
 import dev.starloom.sky.view.SkyAsk;
 import dev.starloom.sky.view.SkyPlan;
@@ -27,13 +28,13 @@ final class ShotWriter {
   }
 
   /** What the shots of a story ask of the sky. */
-  static List<SkyAsk> asks(
+  static List<Asked> asks(
       StoryRequest request, Language language, List<Take> takes, List<Setting> settings) {
     FrameSize size = FrameSize.parse(request.size());
-    List<SkyAsk> asks = new ArrayList<>();
+    List<Asked> asks = new ArrayList<>();
     for (int i = 0; i < takes.size(); i++) {
       Setting setting = settings.get(i);
-      asks.add(
+      var ask =
           new SkyAsk(
               setting.scene().figures(),
               setting.scene().camera(),
@@ -44,7 +45,8 @@ final class ShotWriter {
               size.width(),
               size.height(),
               request.sky(),
-              setting.night()));
+              setting.night());
+      asks.add(new Asked(ask, setting.evenings(), setting.moon()));
     }
     return asks;
   }
@@ -59,7 +61,7 @@ final class ShotWriter {
       SpeechRate rate,
       Take take,
       Setting setting,
-      StorySky.Chosen sky,
+      Chosen sky,
       String mood) {
     long seed = Seeds.of(request.seed(), index);
     String ownMood = take.picture().mood().orElse(mood);
@@ -75,7 +77,7 @@ final class ShotWriter {
   }
 
   private Scene complete(
-      Scene scene, Take take, double seconds, SpeechRate rate, StorySky.Chosen sky) {
+      Scene scene, Take take, double seconds, SpeechRate rate, Chosen sky) {
     List<SkyView> views = sky.plans().stream().map(SkyPlan::view).toList();
     return new Scene(
         scene.figures(),

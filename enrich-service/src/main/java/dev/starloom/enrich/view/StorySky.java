@@ -1,112 +1,90 @@
 package dev.starloom.enrich.view;
 
+import dev.starloom.sky.Observer;
 import dev.starloom.sky.SkyData;
-import dev.starloom.sky.view.Night;
 import dev.starloom.sky.view.SkyAsk;
 import dev.starloom.sky.view.SkyChoice;
 import dev.starloom.sky.view.SkyPlan;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Chooses the skies of a story. The night of its first shot is that of the others too, unless
- * another one shows more of what they name.
+ * Chooses the skies of a story: one night and one place for all of its shots, but for a shot that
+ * another night shows better.
  */
 public final class StorySky {
-  private static final long SECONDS_A_DEGREE = 240;
-
   private final SkyChoice choice;
 
-  StorySky(SkyChoice choice) {
-    this.choice = choice;
-  }
-
-  public static StorySky under(SkyData sky) {
-    return new StorySky(new SkyChoice(sky));
-  }
-
-  /** The notes of all shots; what is said of a figure is said once. */
-  public static List<String> notes(List<Chosen> shots) {
-    var byMatter = new LinkedHashMap<String, String>();
-    for (Chosen shot : shots) {
-      shot.notes().forEach(note -> byMatter.putIfAbsent(note.split(":", 2)[0], note));
-    }
-    return List.copyOf(byMatter.values());
-  }
-
-  /**
-   * A shot's sky.
-   *
-   * @param notes what is shown differently than asked, one sentence each
-   */
-  public record Chosen(List<SkyPlan> plans, List<String> notes) {
-    private boolean isWhole() {
-      return notes.isEmpty() && plans.size() == 1;
-    }
-
-    private boolean showsMoreThan(Chosen other) {
-      return notes.size() < other.notes.size()
-          || notes.size() == other.notes.size() && plans.size() < other.plans.size();
-    }
-
-    /** The day in whose evening the night began, by the Sun of the place. */
-    private LocalDate evening() {
-      var clock = plans.get(0).clock();
-      long shift = Math.round(clock.observer().longitude() * SECONDS_A_DEGREE);
-      return clock
-          .middle()
-          .plusSeconds(shift)
-          .minus(Duration.ofHours(12))
-          .atOffset(ZoneOffset.UTC)
-          .toLocalDate();
-    }
+  public StorySky(SkyData sky) {
+    choice = new SkyChoice(sky);
   }
 
   /** One sky for each shot, in their order. */
-  public List<Chosen> over(List<SkyAsk> asks) {
-    var all = new ArrayList<Chosen>();
-    LocalDate evening = null;
-    for (SkyAsk ask : asks) {
-      Chosen chosen = staying(ask, evening);
-      evening = chosen.evening();
-      all.add(chosen);
+  public List<Chosen> over(List<Asked> shots) {
+    List<Chosen> told = fromNightOf(0, shots);
+    Observer home = told.get(0).place();
+    int worst = worst(told, home);
+    if (worst > 0 && shots.get(worst).isFree()) {
+      List<Chosen> other = fromNightOf(worst, shots);
+      if (flaws(other) < flaws(told)) {
+        told = other;
+      }
     }
-    return all;
+    return mended(told, shots);
   }
 
-  private Chosen staying(SkyAsk ask, LocalDate evening) {
-    if (evening == null || ask.wish().at() != null || ask.night().date() != null) {
-      return choose(ask);
+  /** The night of one shot is that of all others that may have it. */
+  private List<Chosen> fromNightOf(int anchor, List<Asked> shots) {
+    Chosen first = choose(shots.get(anchor));
+    LocalDate evening = first.evening();
+    var told = new ArrayList<Chosen>();
+    for (int i = 0; i < shots.size(); i++) {
+      Asked shot = shots.get(i);
+      told.add(i == anchor ? first : shot.isFree() ? choose(shot.on(evening)) : choose(shot));
     }
-    Chosen same = choose(on(evening, ask));
-    if (same.isWhole()) {
-      return same;
+    return told;
+  }
+
+  /** Each shot that is better by itself gets its own night. */
+  private List<Chosen> mended(List<Chosen> told, List<Asked> shots) {
+    Observer home = told.get(0).place();
+    var mended = new ArrayList<Chosen>();
+    for (int i = 0; i < told.size(); i++) {
+      Chosen common = told.get(i);
+      boolean good = common.flaws(home) == 0 || !shots.get(i).isFree();
+      Chosen own = good ? common : choose(shots.get(i));
+      mended.add(own.flaws(home) < common.flaws(home) ? own : common);
     }
-    Chosen any = choose(ask);
-    return any.showsMoreThan(same) ? any : same;
+    return mended;
+  }
+
+  private static int worst(List<Chosen> told, Observer home) {
+    return IntStream.range(0, told.size())
+        .boxed()
+        .max(Comparator.comparingInt(i -> told.get(i).flaws(home)))
+        .filter(i -> told.get(i).flaws(home) > 0)
+        .orElse(0);
+  }
+
+  private static int flaws(List<Chosen> told) {
+    return told.stream().mapToInt(shot -> shot.flaws(told.get(0).place())).sum();
+  }
+
+  private Chosen choose(Asked shot) {
+    if (shot.evenings().isEmpty() || shot.ask().wish().at() != null) {
+      return choose(shot.ask());
+    }
+    return shot.evenings().stream()
+        .map(evening -> choose(shot.on(evening)))
+        .reduce((a, b) -> b.flaws(a.place()) < a.flaws(a.place()) ? b : a)
+        .orElseThrow();
   }
 
   private Chosen choose(SkyAsk ask) {
     List<SkyPlan> plans = choice.choose(ask);
     return new Chosen(plans, choice.notes(ask, plans));
-  }
-
-  private static SkyAsk on(LocalDate evening, SkyAsk ask) {
-    var night = new Night(evening, ask.night().season(), ask.night().time());
-    return new SkyAsk(
-        ask.figures(),
-        ask.camera(),
-        ask.follow(),
-        ask.language(),
-        ask.seed(),
-        ask.seconds(),
-        ask.width(),
-        ask.height(),
-        ask.wish(),
-        night);
   }
 }

@@ -87,7 +87,14 @@ class EnrichMainTest {
         "--seconds -1",
         "--size big",
         "--what 1",
-        "--seed"
+        "--seed",
+        "--at tonight",
+        "--at 0999-01-01T00:00Z",
+        "--lat 91 --lon 0",
+        "--lat north",
+        "--lat 30",
+        "--look-at Nibiru",
+        "--fov 0.5"
       })
   void wrong_arguments_are_refused_with_a_sentence(String args) throws IOException {
     assertThat(run("银河", args.split(" "))).isEqualTo(2);

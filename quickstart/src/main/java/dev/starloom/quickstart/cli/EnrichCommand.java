@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "enrich", description = "Print the storyboard of a text without making a film.")
@@ -33,6 +34,8 @@ final class EnrichCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "Seed of the story.")
   private String seed;
 
+  @Mixin private SkyOptions sky;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
@@ -42,9 +45,15 @@ final class EnrichCommand implements Callable<Integer> {
     add(options, "--style", style);
     add(options, "--seconds", seconds);
     add(options, "--seed", seed);
+    options.addAll(sky.asArguments());
     boolean json = asJson || input.file != null;
-    return new ServiceTool("enrich-service", "dev.starloom.enrich.cli.EnrichMain", options)
+    return tool(options)
         .run(input.texts(spec), line -> System.out.println(json ? line : text(line)));
+  }
+
+  /** The service's own tool; it refuses wrong arguments with exit code 2 and a sentence. */
+  static ServiceTool tool(List<String> arguments) {
+    return new ServiceTool("enrich-service", "dev.starloom.enrich.cli.EnrichMain", arguments);
   }
 
   private static void add(List<String> options, String name, String value) {
@@ -72,6 +81,7 @@ final class EnrichCommand implements Callable<Integer> {
                 shot.path("narration").asText(),
                 shot.path("prompt").asText()));
       }
+      board.path("notes").forEach(note -> text.append(String.format("%n%nNote: %s", note.asText())));
       return text.toString();
     } catch (JsonProcessingException e) {
       return line;

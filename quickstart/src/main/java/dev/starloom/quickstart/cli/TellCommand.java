@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +69,8 @@ final class TellCommand implements Callable<Integer> {
   @Option(names = "--no-music", description = "No music.")
   private boolean noMusic;
 
+  @Mixin private SkyOptions sky;
+
   @Option(
       names = "--json",
       description = "Print the final record as one line of JSON instead of the path.")
@@ -82,6 +85,10 @@ final class TellCommand implements Callable<Integer> {
     if (Files.isDirectory(out) || !Files.isDirectory(folder)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Can't write " + out + ": no such folder, or it is one.");
+    }
+    int wrong = sky.check();
+    if (wrong != 0) {
+      return wrong;
     }
     Home home = Home.fromSystem();
     Optional<RunFile> running = RunningSystem.await(home);
@@ -143,6 +150,9 @@ final class TellCommand implements Callable<Integer> {
     }
     if (fps != null) {
       request.put("fps", fps);
+    }
+    if (!sky.asJson().isEmpty()) {
+      request.set("sky", sky.asJson());
     }
     request.put("voice", !noVoice);
     request.put("music", !noMusic);

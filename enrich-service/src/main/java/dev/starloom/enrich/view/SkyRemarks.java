@@ -1,0 +1,98 @@
+package dev.starloom.enrich.view;
+
+import dev.starloom.sky.Body;
+import dev.starloom.sky.Constellation;
+import dev.starloom.sky.SkyData;
+import dev.starloom.sky.SolarSystem;
+import dev.starloom.sky.view.Figure;
+import dev.starloom.sky.view.SkyPlan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what the skies of a story show differently than it is told; each matter once. */
+public final class SkyRemarks {
+  private record Lit(double least, double most) {
+    boolean holds(double share) {
+      return share >= least && share <= most;
+    }
+  }
+
+  private static final Map<String, Lit> PHASES =
+      Map.of(
+          "full", new Lit(0.93, 1), "half", new Lit(0.3, 0.75), "crescent", new Lit(0.005, 0.4));
+
+  private final SkyData sky;
+
+  public SkyRemarks(SkyData sky) {
+    this.sky = sky;
+  }
+
+  /** One sentence each. */
+  public List<String> of(List<Asked> asked, List<Chosen> shots) {
+    var byMatter = new LinkedHashMap<String, String>();
+    for (int i = 0; i < shots.size(); i++) {
+      Stream.of(shots.get(i).notes().stream(), apart(shots.get(i)), moon(asked.get(i), shots.get(i)))
+          .flatMap(sentences -> sentences)
+          .forEach(sentence -> byMatter.putIfAbsent(sentence.split(":", 2)[0], sentence));
+    }
+    return List.copyOf(byMatter.values());
+  }
+
+  private Stream<String> apart(Chosen shot) {
+    List<String> names =
+        shot.plans().stream()
+            .flatMap(plan -> plan.shown().stream().limit(1))
+            .map(this::name)
+            .distinct()
+            .sorted()
+            .toList();
+    return names.size() < 2
+        ? Stream.empty()
+        : Stream.of(
+            names.stream().collect(Collectors.joining(" and "))
+                + " are not up together in one picture of the sky; they are shown one after the"
+                + " other.");
+  }
+
+  private String name(Figure figure) {
+    return Optional.ofNullable(sky.constellations().get(figure.id()))
+        .or(() -> Optional.ofNullable(sky.asterisms().get(figure.id())))
+        .map(Constellation::names)
+        .or(() -> star(figure.id()))
+        .map(names -> names.en())
+        .orElse(figure.id().equals("moon") ? "the Moon" : figure.id());
+  }
+
+  private Optional<dev.starloom.contracts.story.Names> star(String id) {
+    return id.startsWith("HIP") ? sky.starNames(Integer.parseInt(id.substring(3))) : Optional.empty();
+  }
+
+  /** The Moon is lit as it is that night, whatever the story says. */
+  private static Stream<String> moon(Asked asked, Chosen shot) {
+    if (asked.moon() == null) {
+      return Stream.empty();
+    }
+    return shot.plans().stream()
+        .filter(plan -> plan.shown().stream().anyMatch(figure -> figure.id().equals("moon")))
+        .map(SkyRemarks::lit)
+        .filter(share -> !PHASES.get(asked.moon()).holds(share))
+        .limit(1)
+        .map(
+            share ->
+                String.format(
+                    Locale.ROOT,
+                    "The text has a %s moon: of the Moon of that night %.0f %% is lit, and it is"
+                        + " drawn so.",
+                    asked.moon(),
+                    100 * share));
+  }
+
+  private static double lit(SkyPlan plan) {
+    return SolarSystem.at(plan.clock().middle()).place(Body.MOON).phase().illuminated();
+  }
+}
