@@ -1,8 +1,6 @@
 package dev.starloom.render.planetarium;
 
-import dev.starloom.contracts.story.Cue;
 import dev.starloom.contracts.story.RenderSpec;
-import dev.starloom.contracts.story.Scene;
 import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.render.planetarium.figure.FigureLayers;
 import dev.starloom.render.planetarium.frame.Frame;
@@ -16,15 +14,11 @@ import dev.starloom.render.planetarium.weather.WeatherLayers;
 import dev.starloom.sky.LocalSky;
 import dev.starloom.sky.SkyData;
 import dev.starloom.sky.view.SkyPlan;
-import dev.starloom.sky.view.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Stacks the layers of a shot: sky, weather, land, then lines and names. */
 final class ShotComposer {
-  // What is named after its sky has passed is shown while there is time to see it
-  private static final double LATEST_CUE = 0.6;
-
   private final SkyData sky;
   private final HeavenLayers heaven;
   private final FigureLayers figures;
@@ -40,7 +34,7 @@ final class ShotComposer {
   }
 
   private Take take(RenderSpec whole, SkyPlan plan) {
-    RenderSpec spec = within(whole, plan.stretch());
+    RenderSpec spec = StretchSpec.of(whole, plan.stretch());
     Stage stage = stage(spec, plan);
     var weather = new WeatherLayers(stage);
     var layers = new ArrayList<Layer>(heaven.behind(stage));
@@ -63,42 +57,5 @@ final class ShotComposer {
     return night.has("lightning")
         ? new Stage(spec, plan, local, middle, night.palette().stormy())
         : night;
-  }
-
-  /** The spec with its cues in shares of a stretch's time. */
-  private static RenderSpec within(RenderSpec spec, Stretch stretch) {
-    if (stretch.equals(Stretch.WHOLE)) {
-      return spec;
-    }
-    Scene scene = spec.scene();
-    List<Cue> cues = scene.cues().stream().map(cue -> within(cue, stretch)).toList();
-    var part =
-        new Scene(
-            scene.figures(),
-            scene.foreground(),
-            scene.weather(),
-            scene.camera(),
-            scene.effects(),
-            scene.light(),
-            scene.follow(),
-            cues,
-            scene.views());
-    return new RenderSpec(
-        spec.engine(),
-        part,
-        spec.prompt(),
-        spec.negativePrompt(),
-        spec.style(),
-        spec.language(),
-        spec.seed(),
-        spec.seconds(),
-        spec.width(),
-        spec.height(),
-        spec.fps());
-  }
-
-  private static Cue within(Cue cue, Stretch stretch) {
-    double time = Math.max(0, Math.min(LATEST_CUE, stretch.time(cue.at())));
-    return new Cue(cue.figure(), time);
   }
 }

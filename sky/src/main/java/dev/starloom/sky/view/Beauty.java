@@ -15,7 +15,7 @@ final class Beauty {
   // Their heads point south in the sky
   private static final Set<String> HEAD_DOWN = Set.of("Her", "Peg");
 
-  private static final double UPRIGHT = 1.0;
+  private static final double UPRIGHT = 0.85;
   private static final double FALLEN = 0.25;
   private static final double HEIGHT = 0.6;
   private static final double HAZE = 0.3;
