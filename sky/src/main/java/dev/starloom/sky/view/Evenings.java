@@ -46,7 +46,7 @@ final class Evenings {
     var dates = new ArrayList<LocalDate>();
     for (int day = 0; day < DAYS; day += moon ? FINE : COARSE) {
       LocalDate date = FIRST.plusDays(day);
-      if (night.allows(date)) {
+      if (night.inSeason(date)) {
         dates.add(date);
       }
     }

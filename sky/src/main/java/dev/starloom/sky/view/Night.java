@@ -36,11 +36,8 @@ public record Night(LocalDate date, String season, String time) {
     }
   }
 
-  /** Whether the story can take place on the evening of a day. */
-  boolean allows(LocalDate evening) {
-    if (date != null) {
-      return date.equals(evening);
-    }
+  /** Whether the evening of a day is in the season. */
+  boolean inSeason(LocalDate evening) {
     return season == null || SEASONS.get(season).contains(evening.getMonth());
   }
 }
