@@ -53,7 +53,9 @@ public final class GroundLayers {
     if (moon.z() <= 0) {
       return stars;
     }
-    double aside = moon.longitude() - stage.plan().path().aim().azimuth();
+    var spec = stage.spec();
+    var ahead = stage.middle().camera().direction(spec.width() / 2.0, spec.height() / 2.0);
+    double aside = moon.longitude() - ahead.longitude();
     double lit = stage.sky().place(Body.MOON).phase().illuminated();
     return stars.moon(aside, moon.latitude(), lit);
   }

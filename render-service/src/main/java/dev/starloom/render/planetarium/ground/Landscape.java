@@ -25,7 +25,8 @@ public final class Landscape {
           "none");
 
   private static final double MARGIN = 1.45;
-  private static final double NEAREST = 4;
+  private static final double PLAIN = 18;
+  private static final double NEAREST = 4.6;
 
   private final Lighting light;
   private final Glow glow;
@@ -197,11 +198,11 @@ public final class Landscape {
 
   private void grassland() {
     LandTexture land = texture();
-    terrain(land, Rolling.meadow(random), 160, 110);
+    new Terrain(Rolling.meadow(random), light, PLAIN, 160, 110).paint(land);
     show(land, 0.065);
-    blades(new Blades(0.030, 0.075, 0.45, 22), 0.002, 0.115);
-    blades(new Blades(0.075, 0.150, 0.52, 21), 0.006, 0.225);
-    blades(new Blades(0.150, 0.300, 0.58, 17), 0.013, LandTexture.BOTTOM);
+    blades(new Blades(0.030, 0.075, 0.45, 18), 0.002, 0.115);
+    blades(new Blades(0.075, 0.150, 0.52, 18), 0.006, 0.225);
+    blades(new Blades(0.150, 0.300, 0.58, 16), 0.013, LandTexture.BOTTOM);
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * foot.
  *
  * @param crest v of the highest summits
- * @param foot v at which the flanks are lost in the mist of the valley
+ * @param foot v at which the flanks are lost in the mist of the valley; something nearer hides what
+ *     is far below it
  * @param broad summits a ground unit
  * @param place where in the noise it is
  * @param air share of the colour that is that of the air before it
@@ -20,6 +21,7 @@ record Range(double crest, double foot, double broad, double place, double air, 
   private static final Rgb ROCK = new Rgb(0.19f, 0.19f, 0.20f);
   private static final Rgb WHITE = new Rgb(1.05f, 1.10f, 1.20f);
   private static final double FACET = 0.006;
+  private static final double HIDDEN = 0.045;
   private static final double STEEP = 0.55;
 
   void paint(LandTexture texture, Relief relief, Noise noise, Lighting light) {
@@ -41,7 +43,8 @@ record Range(double crest, double foot, double broad, double place, double air, 
       at = at * 2.13 + 31.7;
     }
     double mass = 0.62 + 0.48 * noise.at(u * broad * 0.45 + place + 9);
-    double rise = Math.min(1, 1.25 * sum / total * mass);
+    double raw = 1.25 * sum / total * mass;
+    double rise = raw < 0.7 ? raw : 0.7 + 0.3 * (1 - Math.exp((0.7 - raw) / 0.3));
     return crest + (foot - crest) * 0.92 * (1 - rise);
   }
 
@@ -52,8 +55,9 @@ record Range(double crest, double foot, double broad, double place, double air, 
     double slope = (edge(noise, u + step, 7) - edge(noise, u - step, 7)) * texture.unit();
     double lean = Math.sqrt(1 + slope * slope);
     int first = (int) Math.max(0, Math.floor(texture.row(edge) - lean));
+    int last = (int) Math.min(texture.height(), texture.row(foot + HIDDEN));
     float[] colour = new float[3];
-    for (int y = first; y < texture.height(); y++) {
+    for (int y = first; y < last; y++) {
       double v = texture.v(y);
       double inside = (v - edge) / lean * texture.unit() + 0.5;
       if (inside > 0) {
@@ -74,7 +78,7 @@ record Range(double crest, double foot, double broad, double place, double air, 
       double below) {
     double wind = relief.at(u * 0.55 + place, below * 1.6 + 0.3) - 0.5;
     double from = u + wind * (0.02 + 0.9 * below);
-    double flank = (edge(noise, from + FACET, 4) - edge(noise, from - FACET, 4)) / (2 * FACET);
+    double flank = (edge(noise, from + FACET, 3) - edge(noise, from - FACET, 3)) / (2 * FACET);
     double here = relief.at(u * 1.3 + wind * 0.2, v * 1.9 + place);
     double across = (relief.at(u * 1.3 + 0.004 + wind * 0.2, v * 1.9 + place) - here) / 0.004;
     double down = (relief.at(u * 1.3 + wind * 0.2, v * 1.9 + 0.004 + place) - here) / 0.004;

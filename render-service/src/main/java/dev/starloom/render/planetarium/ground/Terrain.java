@@ -18,7 +18,7 @@ record Terrain(Shape shape, Lighting light, double nearest, double farthest, dou
   static final double FOCUS = 1.4;
 
   private static final double SKYLINE = 0.073;
-  private static final double STRIDE = 1.0065;
+  private static final double STRIDE = 1.009;
   private static final double TILT = 0.007;
 
   /** What lies where. Lengths in eye heights; x to the right, z away. */

@@ -60,7 +60,7 @@ final class Clouds implements Layer {
       if (cover <= 0.002f) {
         continue;
       }
-      float side = (float) Math.copySign(TOWARDS, spot.u() - u);
+      double side = TOWARDS * Math.max(-1, Math.min(1, 3 * (spot.u() - u)));
       float rim = Math.max(0, thick - billows.drifting(x + side, y + TOWARDS * 0.9, seconds));
       float near = spot.near(u, up);
       float thin = cover * (1 - cover) * 4;
