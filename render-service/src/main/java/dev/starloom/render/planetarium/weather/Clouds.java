@@ -64,7 +64,7 @@ final class Clouds implements Layer {
       float rim = Math.max(0, thick - billows.drifting(x + side, y + TOWARDS * 0.9, seconds));
       float near = spot.near(u, up);
       float thin = cover * (1 - cover) * 4;
-      float lit = (RIM * rim + 0.22f * thin) * cover + near * (0.35f + thin);
+      float lit = (RIM * rim + 0.22f * thin) * cover + near * (0.35f * cover + thin);
       float dense = cover * most;
       int k = veil.index(column, row);
       nodes[k] = dense;
