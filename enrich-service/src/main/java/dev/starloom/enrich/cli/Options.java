@@ -13,8 +13,7 @@ import dev.starloom.platform.failure.PermanentFailure;
  * @param seconds null: as long as the narration needs
  * @param sky parts are null where the story decides
  */
-record Options(
-    String language, String style, long seed, Double seconds, String size, SkyWish sky) {
+record Options(String language, String style, long seed, Double seconds, String size, SkyWish sky) {
   private static final long DEFAULT_SEED = 42;
   private static final String DEFAULT_SIZE = "1280x720";
   private static final int FPS = 24;

@@ -35,8 +35,10 @@ final class Course {
             .or(() -> first(pictures, Picture::leaning))
             .orElse(anyGround);
     time = first(pictures, Picture::time).orElse(Setting.NIGHT);
-    season = first(pictures, Picture::season).orElse(null);
-    evening = first(pictures, Picture::evening).orElse(null);
+    pictures.stream()
+        .filter(picture -> picture.season().isPresent() || picture.evening().isPresent())
+        .findFirst()
+        .ifPresent(this::date);
     moon = first(pictures, Picture::moon).orElse(null);
     figures =
         first(pictures, picture -> Optional.of(picture.figures()).filter(f -> !f.isEmpty()))
@@ -95,15 +97,19 @@ final class Course {
     light = picture.light().orElse(light);
   }
 
-  /** A season that is named later is another year's turn than the feast before it. */
   private void moment(Picture picture) {
     time = picture.time().orElse(time);
+    moon = picture.moon().orElse(moon);
+    date(picture);
+  }
+
+  /** A season that is named later ends the feast before it. */
+  private void date(Picture picture) {
     if (picture.season().filter(named -> !named.equals(season)).isPresent()) {
       evening = null;
     }
     season = picture.season().orElse(season);
     evening = picture.evening().orElse(evening);
-    moon = picture.moon().orElse(moon);
   }
 
   private List<LocalDate> evenings() {

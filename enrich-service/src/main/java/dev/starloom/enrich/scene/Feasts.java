@@ -6,15 +6,17 @@ import dev.starloom.enrich.lexicon.Traits;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** On which evenings of the year in which stories play the feasts and the phases of the Moon are. */
+/**
+ * On which evenings of the year in which stories play the feasts and the phases of the Moon are.
+ */
 final class Feasts {
   private static final int YEAR = 2026;
   private static final int NOON_IN_CHINA = 4;
@@ -32,19 +34,20 @@ final class Feasts {
 
   private Feasts() {}
 
-  /** Evenings of that year by month and day of the Chinese calendar. */
+  /** Evenings of that year by month and day of the Chinese calendar; some come twice. */
   private static final class Lunar {
-    private static final Map<String, LocalDate> EVENINGS = evenings();
+    private static final Map<String, List<LocalDate>> EVENINGS = evenings();
 
-    private static Map<String, LocalDate> evenings() {
-      var evenings = new HashMap<String, LocalDate>();
+    private static Map<String, List<LocalDate>> evenings() {
+      var evenings = new HashMap<String, List<LocalDate>>();
       var calendar = new ChineseCalendar();
       calendar.setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
       for (LocalDate day = LocalDate.of(YEAR, 1, 1); day.getYear() == YEAR; day = day.plusDays(1)) {
         calendar.setTime(Date.from(day.atTime(NOON_IN_CHINA, 0).toInstant(ZoneOffset.UTC)));
         if (calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 0) {
           int month = calendar.get(ChineseCalendar.MONTH) + 1;
-          evenings.put(month + "-" + calendar.get(ChineseCalendar.DAY_OF_MONTH), day);
+          String name = month + "-" + calendar.get(ChineseCalendar.DAY_OF_MONTH);
+          evenings.computeIfAbsent(name, any -> new ArrayList<>()).add(day);
         }
       }
       return Map.copyOf(evenings);
@@ -55,7 +58,7 @@ final class Feasts {
   static Optional<LocalDate> evening(Traits traits) {
     return traits
         .value("lunar")
-        .map(Lunar.EVENINGS::get)
+        .map(date -> Lunar.EVENINGS.get(date).get(0))
         .or(() -> traits.value("date").map(date -> MonthDay.parse("--" + date).atYear(YEAR)));
   }
 
@@ -68,8 +71,7 @@ final class Feasts {
   static List<LocalDate> moons(String phase, String season) {
     return MOONS.get(phase).stream()
         .flatMap(day -> IntStream.rangeClosed(1, 12).mapToObj(month -> month + "-" + day))
-        .map(Lunar.EVENINGS::get)
-        .filter(Objects::nonNull)
+        .flatMap(date -> Lunar.EVENINGS.getOrDefault(date, List.of()).stream())
         .filter(day -> season == null || SEASONS.get(season).contains(day.getMonthValue()))
         .sorted()
         .toList();

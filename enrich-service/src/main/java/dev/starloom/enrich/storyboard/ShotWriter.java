@@ -8,9 +8,9 @@ import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Setting;
-import dev.starloom.enrich.view.Naming;
 import dev.starloom.enrich.view.Asked;
 import dev.starloom.enrich.view.Chosen;
+import dev.starloom.enrich.view.Naming;
 import dev.starloom.enrich.visual.PromptWriter;
 import dev.starloom.sky.view.SkyAsk;
 import dev.starloom.sky.view.SkyPlan;
@@ -76,8 +76,7 @@ final class ShotWriter {
         complete(setting.scene(), take, seconds(request, take), rate, sky));
   }
 
-  private Scene complete(
-      Scene scene, Take take, double seconds, SpeechRate rate, Chosen sky) {
+  private Scene complete(Scene scene, Take take, double seconds, SpeechRate rate, Chosen sky) {
     List<SkyView> views = sky.plans().stream().map(SkyPlan::view).toList();
     return new Scene(
         scene.figures(),

@@ -1,5 +1,6 @@
 package dev.starloom.enrich.view;
 
+import dev.starloom.contracts.story.Names;
 import dev.starloom.sky.Body;
 import dev.starloom.sky.Constellation;
 import dev.starloom.sky.SkyData;
@@ -23,8 +24,7 @@ public final class SkyRemarks {
   }
 
   private static final Map<String, Lit> PHASES =
-      Map.of(
-          "full", new Lit(0.93, 1), "half", new Lit(0.3, 0.75), "crescent", new Lit(0.005, 0.4));
+      Map.of("full", new Lit(0.93, 1), "half", new Lit(0.3, 0.75), "crescent", new Lit(0.005, 0.4));
 
   private final SkyData sky;
 
@@ -36,7 +36,8 @@ public final class SkyRemarks {
   public List<String> of(List<Asked> asked, List<Chosen> shots) {
     var byMatter = new LinkedHashMap<String, String>();
     for (int i = 0; i < shots.size(); i++) {
-      Stream.of(shots.get(i).notes().stream(), apart(shots.get(i)), moon(asked.get(i), shots.get(i)))
+      Stream.of(
+              shots.get(i).notes().stream(), apart(shots.get(i)), moon(asked.get(i), shots.get(i)))
           .flatMap(sentences -> sentences)
           .forEach(sentence -> byMatter.putIfAbsent(sentence.split(":", 2)[0], sentence));
     }
@@ -55,8 +56,7 @@ public final class SkyRemarks {
         ? Stream.empty()
         : Stream.of(
             names.stream().collect(Collectors.joining(" and "))
-                + " are not up together in one picture of the sky; they are shown one after the"
-                + " other.");
+                + " do not stand in one picture of the sky; they are shown one after the other.");
   }
 
   private String name(Figure figure) {
@@ -68,8 +68,10 @@ public final class SkyRemarks {
         .orElse(figure.id().equals("moon") ? "the Moon" : figure.id());
   }
 
-  private Optional<dev.starloom.contracts.story.Names> star(String id) {
-    return id.startsWith("HIP") ? sky.starNames(Integer.parseInt(id.substring(3))) : Optional.empty();
+  private Optional<Names> star(String id) {
+    return id.startsWith("HIP")
+        ? sky.starNames(Integer.parseInt(id.substring(3)))
+        : Optional.empty();
   }
 
   /** The Moon is lit as it is that night, whatever the story says. */

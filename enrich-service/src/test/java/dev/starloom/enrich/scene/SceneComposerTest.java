@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SceneComposerTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
@@ -109,6 +110,104 @@ class SceneComposerTest {
   })
   void the_hour_is_the_one_of_the_words_or_else_night(String time, String words) {
     assertThat(settings(7, words).get(0).time()).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "aurora    | snow            | 极光下雪花纷飞",
+        "lightning | waves,rain      | 暴风雨中海浪翻涌",
+        "lightning | rain            | A thunderstorm over the hills",
+        "aurora    | snow            | オーロラの下、雪が降る",
+        "meteors   | fog             | 안개 속으로 별똥별이 떨어진다"
+      })
+  void several_things_move_at_once_the_most_dramatic_first(
+      String weather, String effects, String words) {
+    Scene scene = scenes(words).get(0);
+
+    assertThat(scene.weather()).isEqualTo(weather);
+    assertThat(scene.effects()).containsExactly(effects.split(","));
+  }
+
+  @Test
+  void snow_goes_on_falling_and_lightning_does_not() {
+    assertThat(scenes("雪花纷飞", "他等着", "闪电", "他等着", "草原上"))
+        .extracting(Scene::weather)
+        .containsExactly("snow", "snow", "lightning", "none", "none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"篝火旁", "by torchlight", "かがり火のそば", "등불 아래", "火把照着"})
+  void fire_lights_the_foreground(String words) {
+    assertThat(scenes(words).get(0).light()).isEqualTo("fire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"月光下", "The hunter fires an arrow", "火星升起", "火曜日の夜"})
+  void what_is_no_fire_lights_nothing(String words) {
+    assertThat(scenes(words).get(0).light()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"一年年斗转星移", "星移斗转", "The stars wheel", "all night long", "星々が巡る", "밤새도록 별이 돈다"})
+  void time_that_passes_is_seen_in_star_trails(String words) {
+    assertThat(scenes(words).get(0).camera()).isEqualTo("star-trails");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HIP11767,我们跟随北极星前行",
+    "HIP11767,They follow the North Star home",
+    "HIP11767,旅人は北極星を追って歩く",
+    "HIP11767,나그네는 북극성을 따라 걷는다",
+    "venus,我们追随金星",
+    "moon,They followed the moon"
+  })
+  void a_camera_tracks_the_light_that_the_words_follow(String followed, String words) {
+    Scene scene = scenes(words).get(0);
+
+    assertThat(scene.camera()).isEqualTo("track");
+    assertThat(scene.follow()).isEqualTo(followed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"天狼星紧随其后", "Sirius follows Orion", "The hounds follow the hunter"})
+  void what_is_followed_by_a_star_or_is_none_is_not_tracked(String words) {
+    assertThat(scenes(words).get(0).follow()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "winter,冬夜的猎户座", "winter,In midwinter Orion rises", "winter,冬の星", "winter,겨울 하늘",
+    "summer,仲夏之夜", "spring,봄밤", "autumn,In autumn", "autumn,秋の夜"
+  })
+  void a_season_of_the_words_is_that_of_the_night(String season, String words) {
+    assertThat(settings(7, words, "他等着").get(1).night().season()).isEqualTo(season);
+  }
+
+  @Test
+  void a_feast_lasts_until_another_season_is_named() {
+    assertThat(settings(7, "七夕之夜", "他等着", "到了冬天"))
+        .extracting(setting -> setting.evenings().isEmpty())
+        .containsExactly(false, false, true);
+  }
+
+  @Test
+  void the_night_of_a_day_is_a_night() {
+    assertThat(settings(7, "正午").get(0).night().time()).isEqualTo("night");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"毒蝎刺中了他", "A scorpion stings him", "サソリが彼を刺す", "전갈이 그를 찌른다"})
+  void who_is_called_he_is_shown_too(String words) {
+    assertThat(scenes("猎户座升起", words).get(1).figures()).containsExactly("Sco", "Ori");
+  }
+
+  @Test
+  void others_are_nobody_who_was_named() {
+    assertThat(scenes("猎户座升起", "其他毒蝎", "他们遇见狮子").get(1).figures()).containsExactly("Sco");
   }
 
   @Test

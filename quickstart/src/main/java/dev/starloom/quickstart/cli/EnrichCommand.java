@@ -81,7 +81,9 @@ final class EnrichCommand implements Callable<Integer> {
                 shot.path("narration").asText(),
                 shot.path("prompt").asText()));
       }
-      board.path("notes").forEach(note -> text.append(String.format("%n%nNote: %s", note.asText())));
+      board
+          .path("notes")
+          .forEach(note -> text.append(String.format("%n%nNote: %s", note.asText())));
       return text.toString();
     } catch (JsonProcessingException e) {
       return line;

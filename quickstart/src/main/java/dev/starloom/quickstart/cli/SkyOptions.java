@@ -15,7 +15,8 @@ final class SkyOptions {
   @Option(
       names = "--at",
       paramLabel = "TIME",
-      description = "The sky of this moment, such as 2026-08-19T21:00+08:00 (default: by the story).")
+      description =
+          "The sky of this moment, such as 2026-08-19T21:00+08:00 (default: by the story).")
   private String at;
 
   @Option(
@@ -64,7 +65,9 @@ final class SkyOptions {
    * @return exit code of the tool that knows the sky
    */
   int check() {
-    return asArguments().isEmpty() ? 0 : EnrichCommand.tool(asArguments()).run(List.of(), line -> {});
+    return asArguments().isEmpty()
+        ? 0
+        : EnrichCommand.tool(asArguments()).run(List.of(), line -> {});
   }
 
   private Map<String, Object> given(String... names) {

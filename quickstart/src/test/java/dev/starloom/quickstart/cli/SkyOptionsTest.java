@@ -22,7 +22,8 @@ class SkyOptionsTest {
 
   @Test
   void a_request_carries_what_is_given_and_no_more() {
-    assertThat(parsed("--at", "2026-08-19T21:00+08:00", "--look-at", "Lyra", "--fov", "60").asJson())
+    assertThat(
+            parsed("--at", "2026-08-19T21:00+08:00", "--look-at", "Lyra", "--fov", "60").asJson())
         .hasToString(
             "{\"at\":\"2026-08-19T21:00+08:00\",\"lookAt\":\"Lyra\",\"fieldOfView\":60.0}");
   }
