@@ -1,8 +1,9 @@
 package dev.starloom.render.planetarium.figure.art;
 
-/** A painted drawing. */
+/** A painted drawing. Immutable. */
 public final class Glow {
-  private static final int BLOCK = 16;
+  private static final int BLOCK = 8;
+  private static final int NEAR = 4;
   private static final float DARK = 1e-4f;
 
   private final Raster raster;
@@ -21,7 +22,18 @@ public final class Glow {
     lit = new boolean[blocks * (raster.height() / BLOCK + 1)];
     for (int i = 0; i < light.length / 2; i++) {
       if (light[2 * i] + light[2 * i + 1] > DARK) {
-        lit[i / raster.width() / BLOCK * blocks + i % raster.width() / BLOCK] = true;
+        mark(i % raster.width(), i / raster.width());
+      }
+    }
+  }
+
+  /** Marks every block that comes near a texel. */
+  private void mark(int x, int y) {
+    int bottom = Math.min(raster.height() - 1, y + NEAR) / BLOCK;
+    int right = Math.min(raster.width() - 1, x + NEAR) / BLOCK;
+    for (int row = Math.max(0, y - NEAR) / BLOCK; row <= bottom; row++) {
+      for (int column = Math.max(0, x - NEAR) / BLOCK; column <= right; column++) {
+        lit[row * blocks + column] = true;
       }
     }
   }
@@ -35,29 +47,12 @@ public final class Glow {
     return light;
   }
 
-  /**
-   * Whether there may be light between four places, the i-th and the next of two rows.
-   *
-   * @param u columns of the upper row
-   * @param v rows of the upper row
-   */
-  public boolean lit(float[] u, float[] v, float[] lowerU, float[] lowerV, int i) {
-    float left = Math.min(Math.min(u[i], u[i + 1]), Math.min(lowerU[i], lowerU[i + 1]));
-    float right = Math.max(Math.max(u[i], u[i + 1]), Math.max(lowerU[i], lowerU[i + 1]));
-    float top = Math.min(Math.min(v[i], v[i + 1]), Math.min(lowerV[i], lowerV[i + 1]));
-    float bottom = Math.max(Math.max(v[i], v[i + 1]), Math.max(lowerV[i], lowerV[i + 1]));
-    if (right < 0 || bottom < 0 || left >= raster.width() || top >= raster.height()) {
-      return false;
-    }
-    int lastColumn = Math.min(blocks - 1, (int) right / BLOCK);
-    int lastRow = Math.min(lit.length / blocks - 1, (int) bottom / BLOCK);
-    for (int y = Math.max(0, (int) top / BLOCK); y <= lastRow; y++) {
-      for (int x = Math.max(0, (int) left / BLOCK); x <= lastColumn; x++) {
-        if (lit[y * blocks + x]) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether there is light within 4 texels of a place, in columns and rows. */
+  public boolean lit(float u, float v) {
+    return u >= 0
+        && v >= 0
+        && u < raster.width()
+        && v < raster.height()
+        && lit[(int) v / BLOCK * blocks + (int) u / BLOCK];
   }
 }

@@ -20,6 +20,7 @@ public final class Painter {
   private static final double CUTS_A_DEGREE = 3.6;
   private static final double TEXELS_A_CUT = 5.5;
   private static final double FULL_EDGE_SCALE = 18;
+  private static final float DARK = 4e-4f;
   private static final float KNEE = 0.18f;
   private static final float HEADROOM = 0.14f;
 
@@ -73,7 +74,11 @@ public final class Painter {
   private void soften() {
     for (int k = 0; k < light.length; k += 2) {
       float sum = light[k] + light[k + 1];
-      if (sum > KNEE) {
+      if (sum < DARK) {
+        // the last traces of light are numbers that processors are slow with
+        light[k] = 0;
+        light[k + 1] = 0;
+      } else if (sum > KNEE) {
         float share = (KNEE + HEADROOM * (1 - Curves.exp((KNEE - sum) / HEADROOM))) / sum;
         light[k] *= share;
         light[k + 1] *= share;
