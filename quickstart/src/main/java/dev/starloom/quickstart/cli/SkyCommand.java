@@ -14,22 +14,17 @@ import picocli.CommandLine.Option;
       "Times from the year 1000 to 3000. Exit code 1: the target is below the horizon then."
     })
 final class SkyCommand implements Callable<Integer> {
-  @Option(
-      names = "--at",
-      required = true,
-      paramLabel = "TIME",
-      description = "Such as 2026-08-19T21:00+08:00.")
+  @Option(names = "--at", paramLabel = "TIME", description = "Such as 2026-08-19T21:00+08:00.")
   private String at;
 
-  @Option(names = "--lat", required = true, description = "Degrees, north positive.")
+  @Option(names = "--lat", description = "Degrees, north positive.")
   private String latitude;
 
-  @Option(names = "--lon", required = true, description = "Degrees, east positive.")
+  @Option(names = "--lon", description = "Degrees, east positive.")
   private String longitude;
 
   @Option(
       names = "--look-at",
-      required = true,
       paramLabel = "NAME|ALT,AZ",
       description = "A constellation, star, planet, the moon, HIP and a number, or ALT,AZ.")
   private String lookAt;
@@ -61,6 +56,12 @@ final class SkyCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "Of the names: zh, en, ja or ko (default: en).")
   private String language;
 
+  @Option(
+      names = "--gallery",
+      paramLabel = "DIR",
+      description = "Draw the scenes of docs/gallery instead, without other options.")
+  private Path gallery;
+
   @Override
   public Integer call() {
     return new ServiceTool("render-service", "dev.starloom.render.cli.SkyMain", arguments())
@@ -69,6 +70,7 @@ final class SkyCommand implements Callable<Integer> {
 
   private List<String> arguments() {
     var arguments = new ArrayList<String>();
+    add(arguments, "--gallery", gallery);
     add(arguments, "--at", at);
     add(arguments, "--lat", latitude);
     add(arguments, "--lon", longitude);

@@ -27,7 +27,7 @@ public record Grade(Channels lift, Channels gain, Channels power, double saturat
           "documentary",
           NEUTRAL,
           "ink_wash",
-          new Grade(rgb(0.030, 0.029, 0.027), rgb(0.99, 0.97, 0.92), rgb(0.92, 0.93, 0.95), 0.34),
+          new Grade(rgb(0.030, 0.029, 0.027), rgb(0.99, 0.97, 0.92), rgb(0.92, 0.93, 0.95), 0.42),
           "oil",
           new Grade(rgb(0.018, 0.013, 0.010), rgb(1, 0.97, 0.90), rgb(0.90, 0.96, 1.02), 1.16),
           "watercolor",

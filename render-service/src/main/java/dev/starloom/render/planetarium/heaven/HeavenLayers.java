@@ -55,7 +55,9 @@ public final class HeavenLayers {
     var layers = new ArrayList<Layer>();
     if (stage.scene().camera().equals(TRAILS)) {
       stars = trailed(stage, reach, 2 * turn);
-      layers.add(new Trails(stars, light, stage.plan().clock()::horizon, 2 * turn));
+      var all = new ArrayList<>(stars);
+      all.addAll(planets);
+      layers.add(new Trails(all, light, stage.plan().clock()::horizon, 2 * turn));
     }
     layers.add(new Stars(stars, planets, light, stage.middle(), reach));
     layers.add(Wanderers.disc(Body.MOON, stage.sky()));

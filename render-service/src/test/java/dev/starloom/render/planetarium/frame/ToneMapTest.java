@@ -1,6 +1,7 @@
 package dev.starloom.render.planetarium.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.starloom.contracts.story.Styles;
@@ -102,6 +103,11 @@ class ToneMapTest {
     assertThat(black[1]).isLessThan(14);
     assertThat(sky[1]).isGreaterThan(black[1] + 5);
     assertThat(star[1]).isGreaterThan(sky[1] + 30);
+  }
+
+  @Test
+  void a_picture_for_a_film_has_even_sides() {
+    assertThatThrownBy(() -> Picture.yuv(320, 181)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -36,6 +36,8 @@ class HeavenTest {
     return PLACE.horizon(AT.plusSeconds(Math.round((time - 0.5) * TURN * 240)));
   }
 
+  private static final Map<String, Layer> LAYERS = layers();
+
   private static Map<String, Layer> layers() {
     Frame middle = Views.frame(CAMERA, horizon(0.5), 0);
     SkyLight light = SkyLight.of(SKY);
@@ -61,10 +63,9 @@ class HeavenTest {
   @ParameterizedTest
   @ValueSource(strings = {"air", "milky way", "trails", "stars", "moon"})
   void each_layer_changes_the_picture(String name) {
-    Map<String, Layer> layers = layers();
-    byte[] whole = picture(layers.values());
-    var without = new ArrayList<>(layers.values());
-    without.remove(layers.get(name));
+    byte[] whole = picture(LAYERS.values());
+    var without = new ArrayList<>(LAYERS.values());
+    without.remove(LAYERS.get(name));
     byte[] less = picture(without);
     int changed = 0;
     for (int i = 0; i < whole.length; i++) {

@@ -77,7 +77,7 @@ class StarsTest {
 
   @Test
   void nothing_below_the_horizon_is_drawn() {
-    Frame frame = drawn(Views.north(10, 60, 0), Views.star(0, -0.5, -1, 0.5));
+    Frame frame = drawn(Views.open(10, 60), Views.star(0, -0.5, -1, 0.5));
     assertThat(frame.light()).containsOnly(0f);
   }
 

@@ -18,6 +18,13 @@ final class Views {
     return frame(new Camera(0, altitude, fieldOfView, 320, 180), UNTURNED, seconds);
   }
 
+  /** The same without land, so that the camera sees what is below the horizon. */
+  static Frame open(double altitude, double fieldOfView) {
+    Frame f = north(altitude, fieldOfView, 0);
+    var nowhere = new Frame.Ground(160, 1000, 180);
+    return new Frame(f.width(), f.height(), f.light(), 1, 0, f.camera(), f.horizon(), nowhere);
+  }
+
   static Frame frame(Camera camera, Rotation horizon, double seconds) {
     double row = camera.y(Vector.spherical(camera.direction(160, 90).longitude(), 0));
     var ground = new Frame.Ground(160, row, 180);
