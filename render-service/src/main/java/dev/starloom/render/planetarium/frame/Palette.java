@@ -14,10 +14,10 @@ import java.util.SplittableRandom;
 public record Palette(Rgb zenith, Rgb middle, Rgb horizon, Rgb ember) {
   private static final List<Palette> NIGHTS =
       List.of(
-          of(0x060b1f, 0x0d1f45, 0x2a5878, 0x4b7f86),
-          of(0x070a22, 0x131d4d, 0x3a4f86, 0x7a6a8e),
-          of(0x050d20, 0x0b2644, 0x23666f, 0x6f9a7a),
-          of(0x080a24, 0x1a1f50, 0x4a4f84, 0x96697a));
+          of(0x050a1c, 0x0b1a3a, 0x234a66, 0x3d6a72),
+          of(0x060a1e, 0x101940, 0x2f4270, 0x5f567a),
+          of(0x040b1c, 0x0a2039, 0x1d525c, 0x547a62),
+          of(0x070920, 0x141941, 0x343a69, 0x6b4f62));
 
   private static Palette of(int zenith, int middle, int horizon, int ember) {
     return new Palette(

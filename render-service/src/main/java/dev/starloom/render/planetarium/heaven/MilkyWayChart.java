@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * The glow fades out towards the chart's edges.
  */
 final class MilkyWayChart {
-  private static final float BRIGHTNESS = 0.19f;
+  private static final float BRIGHTNESS = 0.26f;
   private static final double BELOW_GROUND = -0.06;
   private static final int BLOCK = 24;
   private static final double EDGE = 0.05;
@@ -75,7 +75,7 @@ final class MilkyWayChart {
         double side = Math.min(x + 0.5, width - x - 0.5) / (EDGE * width);
         float fade = (float) Curves.step(0, 1, Math.min(inside, side));
         int at = y * width + x;
-        glow[at] = fade * (BRIGHTNESS * lit * (0.25f + 0.75f * lit) + grain(at, lit));
+        glow[at] = fade * (BRIGHTNESS * lit * (0.4f + 0.6f * lit) + grain(at, lit));
       }
     }
   }

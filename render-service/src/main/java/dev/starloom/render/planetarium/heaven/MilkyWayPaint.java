@@ -39,7 +39,7 @@ final class MilkyWayPaint {
     double dust = filaments(x * 0.9 + 31, y * 0.9, z * 0.9);
     double off = galactic.latitude() / 8;
     double lane = Curves.step(0.62, 0.88, dust) * Math.exp(-off * off);
-    double lit = density * (0.4 + 1.15 * cloud) * (1 - 0.66 * lane);
+    double lit = density * (0.55 + 0.9 * cloud) * (1 - 0.66 * lane);
     double core = Math.exp(-(1 - galactic.x()) * 2.5) * density;
     return new Look((float) lit, (float) lane, (float) core);
   }
