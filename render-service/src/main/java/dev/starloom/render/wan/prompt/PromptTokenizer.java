@@ -1,0 +1,61 @@
+package dev.starloom.render.wan.prompt;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The tokenizer of the checkpoint. Its library comes as machine code for Linux, macOS on ARM and
+ * Windows inside the jar, and is unpacked into a cache folder. Safe for use by several threads.
+ */
+public final class PromptTokenizer implements Closeable {
+  /** What the model was trained with; longer prompts lose their end. */
+  public static final int MOST_TOKENS = 512;
+
+  static {
+    // Where the library finds a graphics card it would load another build of itself over the net.
+    keep("ai.djl.offline", "true");
+    keep("RUST_FLAVOR", "cpu");
+  }
+
+  private final HuggingFaceTokenizer tokenizer;
+
+  private PromptTokenizer(HuggingFaceTokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+  }
+
+  /**
+   * @param file {@code tokenizer.json}
+   * @throws IllegalArgumentException if it is no tokenizer
+   */
+  public static PromptTokenizer open(Path file) throws IOException {
+    var options =
+        Map.of("truncation", "true", "maxLength", String.valueOf(MOST_TOKENS), "padding", "false");
+    try (var json = Files.newInputStream(file)) {
+      return new PromptTokenizer(HuggingFaceTokenizer.newInstance(json, options));
+    } catch (RuntimeException e) { // the library throws what its machine code reports
+      throw new IllegalArgumentException(file.getFileName() + " is no tokenizer", e);
+    }
+  }
+
+  /**
+   * Ids of a prompt as a person wrote it: cleaned, cut to {@link #MOST_TOKENS}, the end mark last.
+   */
+  public long[] ids(String prompt) {
+    return tokenizer.encode(PromptCleaner.clean(prompt)).getIds();
+  }
+
+  @Override
+  public void close() {
+    tokenizer.close();
+  }
+
+  private static void keep(String key, String value) {
+    if (System.getProperty(key) == null) {
+      System.setProperty(key, value);
+    }
+  }
+}

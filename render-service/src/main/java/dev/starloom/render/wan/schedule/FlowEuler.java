@@ -1,0 +1,22 @@
+package dev.starloom.render.wan.schedule;
+
+/** {@code x' = x + (sigma' - sigma) v}. */
+final class FlowEuler implements Solver {
+  private final float[] sigmas;
+  private int index;
+
+  FlowEuler(Schedule schedule) {
+    sigmas = schedule.sigmas();
+  }
+
+  @Override
+  public float[] step(float[] sample, float[] velocity) {
+    float change = sigmas[index + 1] - sigmas[index];
+    index++;
+    var next = new float[sample.length];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = sample[i] + change * velocity[i];
+    }
+    return next;
+  }
+}
