@@ -1,0 +1,93 @@
+package dev.starloom.render.wan.residence;
+
+import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.render.wan.denoise.Branch;
+import dev.starloom.render.wan.denoise.Expert;
+import dev.starloom.render.wan.denoise.Experts;
+import dev.starloom.render.wan.session.Network;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which parts of the model are loaded. Before a part is loaded, others on its device are closed,
+ * those unused for longest first, until all that stay fit into the memory for weights; the part
+ * itself is loaded even if it alone does not. For one run at a time.
+ */
+public final class Residence implements Experts, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Residence.class);
+
+  private final Loading loading;
+  private final Placement placement;
+  private final long keepBytes;
+
+  /** The least recently used first. */
+  private final Map<Part, AutoCloseable> open = new LinkedHashMap<>();
+
+  /**
+   * @param keepBytes of weights that may stay on a device together; 0 keeps one part at a time
+   */
+  public Residence(Loading loading, Placement placement, long keepBytes) {
+    this.loading = loading;
+    this.placement = placement;
+    this.keepBytes = keepBytes;
+  }
+
+  @Override
+  public Network of(Expert expert, Branch branch) {
+    return get(new Part.Denoising(expert, branch), Network.class);
+  }
+
+  /**
+   * @param type what the part is loaded as
+   */
+  public synchronized <T> T get(Part part, Class<T> type) {
+    Part loaded = placement.loaded(part);
+    AutoCloseable there = open.remove(loaded);
+    if (there == null) {
+      makeRoom(loaded);
+      there = loading.load(loaded, placement.device(loaded));
+    }
+    open.put(loaded, there);
+    return type.cast(there);
+  }
+
+  private void makeRoom(Part wanted) {
+    int slot = placement.slot(wanted);
+    long bytes = loading.bytes(wanted);
+    for (Part part : open.keySet()) {
+      bytes += placement.slot(part) == slot ? loading.bytes(part) : 0;
+    }
+    Iterator<Map.Entry<Part, AutoCloseable>> oldest = open.entrySet().iterator();
+    while (bytes > keepBytes && oldest.hasNext()) {
+      var entry = oldest.next();
+      if (placement.slot(entry.getKey()) == slot) {
+        bytes -= loading.bytes(entry.getKey());
+        oldest.remove();
+        close(entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  private static void close(Part part, AutoCloseable what) {
+    try {
+      what.close();
+    } catch (Exception e) { // what AutoCloseable declares; a part that can't be closed is not kept
+      throw new TransientFailure(part + " could not be closed", e);
+    }
+    LOG.atDebug().addKeyValue("network", part).log("Network closed");
+  }
+
+  /** Closes all parts; the next use loads them again. */
+  @Override
+  public synchronized void close() {
+    Iterator<Map.Entry<Part, AutoCloseable>> all = open.entrySet().iterator();
+    while (all.hasNext()) {
+      var entry = all.next();
+      all.remove();
+      close(entry.getKey(), entry.getValue());
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.starloom.render.wan.session;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.RunOptions;
+import ai.onnxruntime.TensorInfo;
+import dev.starloom.render.wan.tensor.Tensor;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A session of the ONNX runtime, called on a thread of its own. One call at a time. */
+public final class OnnxNetwork implements Network {
+  private static final Logger LOG = LoggerFactory.getLogger(OnnxNetwork.class);
+
+  private final String name;
+  private final OrtEnvironment environment = OnnxRuntime.environment();
+  private final OrtSession session;
+  private final SessionThread thread;
+
+  private OnnxNetwork(String name, OrtSession session, SessionThread thread) {
+    this.name = name;
+    this.session = session;
+    this.thread = thread;
+  }
+
+  /**
+   * @param name for the log and for failures
+   * @throws dev.starloom.platform.failure.Failure if the network can't be loaded on the device
+   */
+  public static OnnxNetwork open(
+      String name, Opening opening, Device device, SessionSettings settings) {
+    long begin = System.nanoTime();
+    var thread = new SessionThread(name);
+    try {
+      OrtSession session = thread.call(() -> open(opening, device, settings), Watch.NONE, () -> {});
+      LOG.atInfo()
+          .addKeyValue("network", name)
+          .addKeyValue("device", device)
+          .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
+          .log("Network loaded");
+      return new OnnxNetwork(name, session, thread);
+    } catch (OrtException e) {
+      thread.close();
+      throw Failures.of(name, e);
+    }
+  }
+
+  private static OrtSession open(Opening opening, Device device, SessionSettings settings)
+      throws OrtException {
+    try (var options = settings.options(device)) {
+      return opening.open(OnnxRuntime.environment(), options);
+    }
+  }
+
+  @Override
+  public Tensor run(Map<String, Tensor> inputs, Watch watch) {
+    try (var options = new RunOptions()) {
+      return thread.call(() -> run(inputs, options), watch, () -> options.setTerminate(true));
+    } catch (OrtException e) {
+      throw Failures.of(name, e);
+    }
+  }
+
+  private Tensor run(Map<String, Tensor> inputs, RunOptions options) throws OrtException {
+    var tensors = new HashMap<String, OnnxTensor>();
+    try {
+      for (var input : inputs.entrySet()) {
+        var declared = session.getInputInfo().get(input.getKey());
+        if (declared != null && declared.getInfo() instanceof TensorInfo info) {
+          tensors.put(input.getKey(), Tensors.onnx(environment, input.getValue(), info.type));
+        }
+      }
+      try (var result = session.run(tensors, options)) {
+        return Tensors.read((OnnxTensor) result.get(0));
+      }
+    } finally {
+      tensors.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  /** Leaves a session open that does not end its call: closing it would end the process. */
+  @Override
+  public void close() {
+    try {
+      if (!thread.hangs()) {
+        thread.call(this::closed, Watch.NONE, () -> {});
+      }
+    } catch (OrtException e) {
+      throw Failures.of(name, e);
+    } finally {
+      thread.close();
+    }
+  }
+
+  private boolean closed() throws OrtException {
+    session.close();
+    return true;
+  }
+
+  /** Makes a session. */
+  public interface Opening {
+    OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options)
+        throws OrtException;
+  }
+}

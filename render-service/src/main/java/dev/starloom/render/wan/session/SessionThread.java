@@ -1,0 +1,111 @@
+package dev.starloom.render.wan.session;
+
+import ai.onnxruntime.OrtException;
+import dev.starloom.platform.failure.TransientFailure;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The one thread that a session is called on: a card's driver keeps state for each thread that
+ * calls it, and whoever waits here can see a cancellation and a stall.
+ */
+final class SessionThread implements AutoCloseable {
+  private static final long LOOK_MILLIS = 100;
+
+  /** From being told to end to ending: the longest operation of a network. */
+  private static final long END_SECONDS = 60;
+
+  private final String name;
+  private final ExecutorService thread;
+  private boolean hung;
+
+  SessionThread(String name) {
+    this.name = name;
+    thread =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              var worker = new Thread(work, name);
+              worker.setDaemon(true);
+              return worker;
+            });
+  }
+
+  /**
+   * @param end tells the running call to end
+   * @throws TransientFailure if it did not end within the patience
+   */
+  <T> T call(Call<T> call, Watch watch, Ending end) throws OrtException {
+    Future<T> running = thread.submit(call::run);
+    long deadline = System.nanoTime() + watch.patience().toNanos();
+    try {
+      while (true) {
+        T result = await(running, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        if (result != null) {
+          return result;
+        }
+        if (watch.cancelled().getAsBoolean()) {
+          stop(running, end);
+          throw new CancellationException("cancelled while " + name + " ran");
+        }
+        if (System.nanoTime() > deadline) {
+          stop(running, end);
+          throw new TransientFailure(
+              name + " did not answer within " + watch.patience().toSeconds() + " s", null);
+        }
+      }
+    } catch (InterruptedException e) {
+      hung = true;
+      end.end();
+      Thread.currentThread().interrupt();
+      throw new TransientFailure("interrupted while " + name + " ran", e);
+    }
+  }
+
+  private <T> T await(Future<T> running, long time, TimeUnit unit)
+      throws OrtException, InterruptedException {
+    try {
+      return running.get(time, unit);
+    } catch (TimeoutException e) {
+      return null;
+    } catch (ExecutionException e) {
+      throw Failures.rethrown(name, e.getCause());
+    }
+  }
+
+  private <T> void stop(Future<T> running, Ending end) throws OrtException, InterruptedException {
+    end.end();
+    try {
+      running.get(END_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      hung = true;
+    } catch (ExecutionException e) {
+      // It was told to end, and says that it did.
+      hung = false;
+    }
+  }
+
+  /** Whether a call is still running that was told to end; its session must not be closed. */
+  boolean hangs() {
+    return hung;
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+  }
+
+  /** A call of a session; its result is not null. */
+  interface Call<T> {
+    T run() throws OrtException;
+  }
+
+  /** Tells a call to end. */
+  interface Ending {
+    void end() throws OrtException;
+  }
+}
