@@ -1,7 +1,6 @@
 package dev.starloom.render.wan.prompt;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import java.util.Map;
  * The tokenizer of the checkpoint. Its library comes as machine code for Linux, macOS on ARM and
  * Windows inside the jar, and is unpacked into a cache folder. Safe for use by several threads.
  */
-public final class PromptTokenizer implements Closeable {
+public final class PromptTokenizer implements AutoCloseable {
   /** What the model was trained with; longer prompts lose their end. */
   public static final int MOST_TOKENS = 512;
 

@@ -1,0 +1,65 @@
+package dev.starloom.render.wan.film;
+
+import dev.starloom.render.planetarium.clip.FrameSink;
+import java.io.IOException;
+
+/**
+ * Brings the frames of the model to the number and size of the film's: first falls on first and
+ * last on last, and between them two neighbours are blended. Holds two frames.
+ */
+public final class FilmFrames {
+  private final FrameSink film;
+  private final FrameScaler scaler;
+  private final int given;
+  private final int wanted;
+  private byte[] previous;
+  private int taken;
+  private int done;
+
+  /**
+   * @param given frames that will be accepted
+   * @param wanted frames that the film's part has
+   */
+  public FilmFrames(
+      FrameSink film, int given, int wanted, int width, int height, int filmWidth, int filmHeight) {
+    this.film = film;
+    this.given = given;
+    this.wanted = wanted;
+    scaler = new FrameScaler(width, height, filmWidth, filmHeight);
+  }
+
+  /** Takes the next frame and passes on those that lie before it or on it. */
+  public void accept(byte[] rgb) throws IOException {
+    byte[] next = scaler.scaled(rgb);
+    int index = taken++;
+    while (done < wanted && place(done) <= index) {
+      film.accept(blend(next, index - place(done)));
+      done++;
+    }
+    previous = next;
+  }
+
+  private double place(int frame) {
+    return wanted == 1 ? 0 : (double) frame * (given - 1) / (wanted - 1);
+  }
+
+  /**
+   * @param back 0 for the new frame, up to 1 for the one before
+   */
+  private byte[] blend(byte[] next, double back) {
+    if (back == 0 || previous == null) {
+      return next.clone();
+    }
+    var blended = new byte[next.length];
+    for (int i = 0; i < next.length; i++) {
+      double value = (next[i] & 0xff) * (1 - back) + (previous[i] & 0xff) * back;
+      blended[i] = (byte) Math.round(value);
+    }
+    return blended;
+  }
+
+  /** How many frames were passed on. */
+  public int done() {
+    return done;
+  }
+}

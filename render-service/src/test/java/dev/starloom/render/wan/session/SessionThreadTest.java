@@ -1,0 +1,100 @@
+package dev.starloom.render.wan.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.onnxruntime.OrtException;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.failure.TransientFailure;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SessionThreadTest {
+  private final SessionThread thread = new SessionThread("expert");
+  private final CountDownLatch told = new CountDownLatch(1);
+
+  @AfterEach
+  void close() {
+    thread.close();
+  }
+
+  @Test
+  void every_call_runs_on_the_same_thread_which_is_not_the_callers() throws OrtException {
+    Thread first = thread.call(Thread::currentThread, Watch.NONE, () -> {});
+    Thread second = thread.call(Thread::currentThread, Watch.NONE, () -> {});
+
+    assertThat(first).isSameAs(second).isNotSameAs(Thread.currentThread());
+  }
+
+  @Test
+  void a_call_that_does_not_answer_is_told_to_end_and_counts_as_stalled() {
+    var watch = new Watch(() -> false, Duration.ofMillis(50));
+
+    assertThatThrownBy(() -> thread.call(this::untilTold, watch, told::countDown))
+        .isInstanceOf(TransientFailure.class)
+        .hasMessageContaining("expert did not answer");
+    assertThat(thread.hangs()).isFalse();
+  }
+
+  @Test
+  void a_cancelled_call_is_told_to_end() {
+    var cancelled = new AtomicBoolean(true);
+    var watch = new Watch(cancelled::get, Duration.ofDays(1));
+
+    assertThatThrownBy(() -> thread.call(this::untilTold, watch, told::countDown))
+        .isInstanceOf(CancellationException.class);
+    assertThat(told.getCount()).isZero();
+  }
+
+  @Test
+  void a_failure_of_the_runtime_reaches_the_caller() {
+    assertThatThrownBy(() -> thread.call(SessionThreadTest::broken, Watch.NONE, () -> {}))
+        .isInstanceOf(OrtException.class)
+        .hasMessageContaining("broken");
+  }
+
+  @Test
+  void a_heap_that_is_too_small_is_typed_as_too_little_memory() {
+    assertThatThrownBy(() -> thread.call(SessionThreadTest::full, Watch.NONE, () -> {}))
+        .isInstanceOfSatisfying(
+            PermanentFailure.class,
+            failure -> assertThat(failure.code()).isEqualTo(Failures.OUT_OF_MEMORY));
+  }
+
+  @Test
+  void a_device_that_is_full_is_typed_as_too_little_memory() {
+    var cause = new OrtException("BFCArena: Failed to allocate memory for requested buffer");
+
+    assertThat(Failures.of("expert", cause))
+        .isInstanceOfSatisfying(
+            PermanentFailure.class,
+            failure -> assertThat(failure.code()).isEqualTo(Failures.OUT_OF_MEMORY));
+  }
+
+  @Test
+  void any_other_failure_of_the_runtime_may_be_tried_again() {
+    assertThat(Failures.of("expert", new OrtException("the bus is busy")))
+        .isInstanceOf(TransientFailure.class);
+  }
+
+  private boolean untilTold() {
+    try {
+      told.await();
+      return true;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean broken() throws OrtException {
+    throw new OrtException("broken");
+  }
+
+  private static boolean full() {
+    throw new OutOfMemoryError("Java heap space");
+  }
+}
