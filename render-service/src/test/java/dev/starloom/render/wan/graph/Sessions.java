@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.starloom.render.wan.tensor.Tensor;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,6 +37,22 @@ final class Sessions {
       throw new IllegalStateException(e);
     } finally {
       fed.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  /** The rows of tokens, padded up to a length; [1, length, width]. */
+  static Tensor encode(NetworkGraph encoder, long[] tokens, int length) throws OrtException {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    long[][] ids = {Arrays.copyOf(tokens, length)};
+    long[][] mask = {new long[length]};
+    Arrays.fill(mask[0], 0, tokens.length, 1);
+    try (OrtSession.SessionOptions options = options();
+        OrtSession session = encoder.open(environment, options);
+        OnnxTensor first = OnnxTensor.createTensor(environment, ids);
+        OnnxTensor second = OnnxTensor.createTensor(environment, mask);
+        OrtSession.Result result =
+            session.run(Map.of("input_ids", first, "attention_mask", second))) {
+      return read((OnnxTensor) result.get(0));
     }
   }
 
