@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.starloom.render.wan.golden.Difference;
+import dev.starloom.render.wan.golden.GoldenModel;
+import dev.starloom.render.wan.golden.GoldenRun;
 import dev.starloom.render.wan.golden.GoldenSet;
 import dev.starloom.render.wan.noise.TorchNormal;
 import dev.starloom.render.wan.prompt.PromptCleaner;
 import dev.starloom.render.wan.prompt.PromptTokenizer;
+import dev.starloom.render.wan.run.GoldenComponents;
+import dev.starloom.render.wan.run.GoldenReplay;
 import dev.starloom.render.wan.schedule.GoldenSchedule;
 import dev.starloom.render.wan.tensor.Tensor;
 import java.io.IOException;
@@ -71,6 +75,22 @@ class WanGoldenTest {
   @TestFactory
   Stream<DynamicTest> a_scheduler_steps_as_the_reference_does() {
     return each("schedulers", "file", entry -> GoldenSchedule.replay(golden, entry));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_network_gives_what_the_reference_gives() {
+    var components = new GoldenComponents(golden, GoldenModel.of(golden));
+    return golden.list("components").stream()
+        .map(JsonNode::asText)
+        .filter(file -> file.endsWith("_sample.npy") && !file.contains("latent"))
+        .map(file -> DynamicTest.dynamicTest(file, () -> components.replay(file)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_run_is_the_references_run() {
+    GoldenModel model = GoldenModel.of(golden);
+    return each(
+        "runs", "key", entry -> new GoldenReplay(new GoldenRun(golden, entry), model).replay());
   }
 
   private Stream<DynamicTest> each(String list, String name, Consumer<JsonNode> replay) {

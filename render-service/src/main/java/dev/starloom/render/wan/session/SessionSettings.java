@@ -25,7 +25,7 @@ public record SessionSettings(int threads, long arenaBytes, String cudnnSearch, 
    *
    * @throws OrtException if the device is a card that can't be used
    */
-  SessionOptions options(Device device) throws OrtException {
+  public SessionOptions options(Device device) throws OrtException {
     var options = new SessionOptions();
     try {
       fill(options, device);

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * The one thread that a session is called on: a card's driver keeps state for each thread that
  * calls it, and whoever waits here can see a cancellation and a stall.
  */
-final class SessionThread implements AutoCloseable {
+public final class SessionThread implements AutoCloseable {
   private static final long LOOK_MILLIS = 100;
 
   /** From being told to end to ending: the longest operation of a network. */
@@ -24,7 +24,7 @@ final class SessionThread implements AutoCloseable {
   private final ExecutorService thread;
   private boolean hung;
 
-  SessionThread(String name) {
+  public SessionThread(String name) {
     this.name = name;
     thread =
         Executors.newSingleThreadExecutor(
@@ -39,7 +39,7 @@ final class SessionThread implements AutoCloseable {
    * @param end tells the running call to end
    * @throws TransientFailure if it did not end within the patience
    */
-  <T> T call(Call<T> call, Watch watch, Ending end) throws OrtException {
+  public <T> T call(Call<T> call, Watch watch, Ending end) throws OrtException {
     Future<T> running = thread.submit(call::run);
     long deadline = System.nanoTime() + watch.patience().toNanos();
     try {
@@ -90,7 +90,7 @@ final class SessionThread implements AutoCloseable {
   }
 
   /** Whether a call is still running that was told to end; its session must not be closed. */
-  boolean hangs() {
+  public boolean hangs() {
     return hung;
   }
 
@@ -100,12 +100,12 @@ final class SessionThread implements AutoCloseable {
   }
 
   /** A call of a session; its result is not null. */
-  interface Call<T> {
+  public interface Call<T> {
     T run() throws OrtException;
   }
 
   /** Tells a call to end. */
-  interface Ending {
+  public interface Ending {
     void end() throws OrtException;
   }
 }

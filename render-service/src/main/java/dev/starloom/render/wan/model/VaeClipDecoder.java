@@ -1,0 +1,96 @@
+package dev.starloom.render.wan.model;
+
+import ai.onnxruntime.OrtException;
+import dev.starloom.render.wan.decode.ClipDecoder;
+import dev.starloom.render.wan.graph.VaeGraphs;
+import dev.starloom.render.wan.graph.decode.Tiling;
+import dev.starloom.render.wan.graph.decode.VaeDecoder;
+import dev.starloom.render.wan.session.Device;
+import dev.starloom.render.wan.session.Failures;
+import dev.starloom.render.wan.session.OnnxRuntime;
+import dev.starloom.render.wan.session.SessionSettings;
+import dev.starloom.render.wan.session.SessionThread;
+import dev.starloom.render.wan.session.Watch;
+import dev.starloom.render.wan.tensor.Tensor;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The decoder of a checkpoint, on a thread of its own; it can be ended between its chunks. */
+final class VaeClipDecoder implements ClipDecoder {
+  private static final String NAME = "video decoder";
+
+  /** A tile overlaps the next by a quarter, as in the reference: 256 and 192. */
+  private static final int STRIDE_PARTS = 4;
+
+  private final VaeDecoder decoder;
+  private final SessionThread thread;
+
+  private VaeClipDecoder(VaeDecoder decoder, SessionThread thread) {
+    this.decoder = decoder;
+    this.thread = thread;
+  }
+
+  static VaeClipDecoder open(
+      VaeGraphs graphs, Device device, SessionSettings settings, int tilePixels) {
+    var thread = new SessionThread(NAME);
+    try {
+      VaeDecoder whole =
+          thread.call(
+              () ->
+                  VaeDecoder.open(
+                      graphs, OnnxRuntime.environment(), () -> settings.options(device)),
+              Watch.NONE,
+              () -> {});
+      return new VaeClipDecoder(tilePixels == 0 ? whole : tiled(whole, tilePixels), thread);
+    } catch (OrtException e) {
+      thread.close();
+      throw Failures.of(NAME, e);
+    }
+  }
+
+  private static VaeDecoder tiled(VaeDecoder whole, int tilePixels) {
+    int stride = tilePixels - tilePixels / STRIDE_PARTS;
+    return VaeDecoder.tiled(whole, new Tiling(tilePixels, stride, Tiling.USUAL.scale()));
+  }
+
+  @Override
+  public void decode(Tensor latents, ChunkTaker taker, Watch watch) {
+    var ended = new AtomicBoolean();
+    try {
+      thread.call(
+          () -> {
+            decoder.decode(
+                latents,
+                frames -> {
+                  if (ended.get()) {
+                    throw new CancellationException("told to end while frames were decoded");
+                  }
+                  taker.take(frames.data(), frames.side(2), frames.side(3), frames.side(4));
+                });
+            return true;
+          },
+          watch,
+          () -> ended.set(true));
+    } catch (OrtException e) {
+      throw Failures.of(NAME, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (!thread.hangs()) {
+        thread.call(this::closed, Watch.NONE, () -> {});
+      }
+    } catch (OrtException e) {
+      throw Failures.of(NAME, e);
+    } finally {
+      thread.close();
+    }
+  }
+
+  private boolean closed() throws OrtException {
+    decoder.close();
+    return true;
+  }
+}
