@@ -1,4 +1,4 @@
-package dev.starloom.render.wan;
+package dev.starloom.render.wan.plan;
 
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
