@@ -56,10 +56,18 @@ public final class OnnxNetwork implements Network {
     }
   }
 
+  /** A call that does not end still reads its options: they are left open like the session. */
   @Override
   public Tensor run(Map<String, Tensor> inputs, Watch watch) {
-    try (var options = new RunOptions()) {
-      return thread.call(() -> run(inputs, options), watch, () -> options.setTerminate(true));
+    try {
+      var options = new RunOptions();
+      try {
+        return thread.call(() -> run(inputs, options), watch, () -> options.setTerminate(true));
+      } finally {
+        if (!thread.hangs()) {
+          options.close();
+        }
+      }
     } catch (OrtException e) {
       throw Failures.of(name, e);
     }

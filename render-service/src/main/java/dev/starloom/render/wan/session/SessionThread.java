@@ -37,6 +37,7 @@ public final class SessionThread implements AutoCloseable {
 
   /**
    * @param end tells the running call to end
+   * @throws CancellationException if the watch says so
    * @throws TransientFailure if it did not end within the patience
    */
   public <T> T call(Call<T> call, Watch watch, Ending end) throws OrtException {
@@ -48,14 +49,8 @@ public final class SessionThread implements AutoCloseable {
         if (result != null) {
           return result;
         }
-        if (watch.cancelled().getAsBoolean()) {
-          stop(running, end);
-          throw new CancellationException("cancelled while " + name + " ran");
-        }
-        if (System.nanoTime() > deadline) {
-          stop(running, end);
-          throw new TransientFailure(
-              name + " did not answer within " + watch.patience().toSeconds() + " s", null);
+        if (watch.cancelled().getAsBoolean() || System.nanoTime() > deadline) {
+          throw ended(watch, stop(running, end));
         }
       }
     } catch (InterruptedException e) {
@@ -64,6 +59,14 @@ public final class SessionThread implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new TransientFailure("interrupted while " + name + " ran", e);
     }
+  }
+
+  private RuntimeException ended(Watch watch, Throwable lastWords) {
+    if (watch.cancelled().getAsBoolean()) {
+      return new CancellationException("cancelled while " + name + " ran");
+    }
+    return new TransientFailure(
+        name + " did not answer within " + watch.patience().toSeconds() + " s", lastWords);
   }
 
   private <T> T await(Future<T> running, long time, TimeUnit unit)
@@ -77,15 +80,18 @@ public final class SessionThread implements AutoCloseable {
     }
   }
 
-  private <T> void stop(Future<T> running, Ending end) throws OrtException, InterruptedException {
+  /** What the call said when it was told to end; null if nothing. */
+  private <T> Throwable stop(Future<T> running, Ending end)
+      throws OrtException, InterruptedException {
     end.end();
     try {
       running.get(END_SECONDS, TimeUnit.SECONDS);
+      return null;
     } catch (TimeoutException e) {
       hung = true;
+      return e;
     } catch (ExecutionException e) {
-      // It was told to end, and says that it did.
-      hung = false;
+      return e.getCause();
     }
   }
 
