@@ -36,9 +36,12 @@ public record LatentStatistics(List<Float> mean, List<Float> deviation) {
     float[] from = latents.data();
     var to = new float[from.length];
     int plane = from.length / mean.size();
-    for (int i = 0; i < to.length; i++) {
-      int channel = i / plane;
-      to[i] = from[i] * deviation.get(channel) + mean.get(channel);
+    for (int channel = 0; channel < mean.size(); channel++) {
+      float scale = deviation.get(channel);
+      float offset = mean.get(channel);
+      for (int i = channel * plane; i < (channel + 1) * plane; i++) {
+        to[i] = from[i] * scale + offset;
+      }
     }
     return new Tensor(to, latents.shape());
   }

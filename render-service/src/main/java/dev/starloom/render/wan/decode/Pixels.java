@@ -1,5 +1,7 @@
 package dev.starloom.render.wan.decode;
 
+import java.util.stream.IntStream;
+
 /** From what the decoder gives, about -1 to 1, to pictures. */
 public final class Pixels {
   private static final int COLOURS = 3;
@@ -16,13 +18,16 @@ public final class Pixels {
    */
   public static byte[] rgb(float[] values, int count, int index, int plane) {
     var rgb = new byte[COLOURS * plane];
-    for (int colour = 0; colour < COLOURS; colour++) {
-      int from = (colour * count + index) * plane;
-      for (int i = 0; i < plane; i++) {
-        float light = Math.max(0, Math.min(1, values[from + i] * 0.5f + 0.5f));
-        rgb[COLOURS * i + colour] = (byte) (int) (light * 255);
-      }
-    }
+    IntStream.range(0, COLOURS)
+        .parallel()
+        .forEach(colour -> fill(rgb, colour, values, (colour * count + index) * plane));
     return rgb;
+  }
+
+  private static void fill(byte[] rgb, int colour, float[] values, int from) {
+    for (int i = 0; i < rgb.length / COLOURS; i++) {
+      float light = Math.max(0, Math.min(1, values[from + i] * 0.5f + 0.5f));
+      rgb[COLOURS * i + colour] = (byte) (int) (light * 255);
+    }
   }
 }

@@ -8,6 +8,9 @@ import java.io.IOException;
  * last on last, and between them two neighbours are blended. Holds two frames.
  */
 public final class FilmFrames {
+  /** Shares are counted in 256ths. */
+  private static final int WHOLE = 256;
+
   private final FrameSink film;
   private final FrameScaler scaler;
   private final int given;
@@ -50,10 +53,12 @@ public final class FilmFrames {
     if (back == 0 || previous == null) {
       return next.clone();
     }
+    int old = (int) Math.round(back * WHOLE);
+    byte[] before = previous;
     var blended = new byte[next.length];
     for (int i = 0; i < next.length; i++) {
-      double value = (next[i] & 0xff) * (1 - back) + (previous[i] & 0xff) * back;
-      blended[i] = (byte) Math.round(value);
+      int sum = (next[i] & 0xff) * (WHOLE - old) + (before[i] & 0xff) * old;
+      blended[i] = (byte) ((sum + WHOLE / 2) / WHOLE);
     }
     return blended;
   }

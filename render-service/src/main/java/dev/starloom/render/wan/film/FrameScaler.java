@@ -1,5 +1,7 @@
 package dev.starloom.render.wan.film;
 
+import java.util.stream.IntStream;
+
 /**
  * Brings pictures to the size of the film: the largest middle part of its form, bilinear between
  * the centres of pixels. Not thread-safe.
@@ -25,25 +27,30 @@ final class FrameScaler {
   /** A new picture of three bytes a pixel. */
   byte[] scaled(byte[] rgb) {
     var scaled = new byte[COLOURS * toWidth * toHeight];
-    for (int y = 0; y < toHeight; y++) {
-      int above = down.near[y] * fromWidth;
-      int below = down.far[y] * fromWidth;
-      for (int x = 0; x < toWidth; x++) {
-        for (int colour = 0; colour < COLOURS; colour++) {
-          float top = mix(rgb, above, x, colour);
-          float bottom = mix(rgb, below, x, colour);
-          scaled[COLOURS * (y * toWidth + x) + colour] =
-              (byte) Math.round(top + (bottom - top) * down.share[y]);
-        }
-      }
-    }
+    IntStream.range(0, toHeight).parallel().forEach(y -> row(rgb, y, scaled));
     return scaled;
   }
 
-  private float mix(byte[] rgb, int row, int x, int colour) {
-    float left = rgb[COLOURS * (row + across.near[x]) + colour] & 0xff;
-    float right = rgb[COLOURS * (row + across.far[x]) + colour] & 0xff;
-    return left + (right - left) * across.share[x];
+  /** First between two rows, then between the places of the result. */
+  private void row(byte[] rgb, int y, byte[] scaled) {
+    int above = COLOURS * down.near[y] * fromWidth;
+    int below = COLOURS * down.far[y] * fromWidth;
+    float share = down.share[y];
+    var line = new float[COLOURS * fromWidth];
+    for (int i = 0; i < line.length; i++) {
+      float top = rgb[above + i] & 0xff;
+      line[i] = top + ((rgb[below + i] & 0xff) - top) * share;
+    }
+    int to = COLOURS * y * toWidth;
+    for (int x = 0; x < toWidth; x++) {
+      int near = COLOURS * across.near[x];
+      int far = COLOURS * across.far[x];
+      float part = across.share[x];
+      for (int colour = 0; colour < COLOURS; colour++) {
+        float left = line[near + colour];
+        scaled[to++] = (byte) (int) (left + (line[far + colour] - left) * part + 0.5f);
+      }
+    }
   }
 
   /** For each place of the new side the two old ones it lies between. */

@@ -26,13 +26,12 @@ final class DpmPlusPlus implements Solver {
       double ratio = (level.lambda(index) - level.lambda(index - 1)) / h;
       slope = 0.5 * factor / ratio;
     }
-    var next = new float[sample.length];
-    for (int i = 0; i < next.length; i++) {
-      double bend = slope == 0 ? 0 : slope * (clean[i] - previous[i]);
-      next[i] = (float) (keep * sample[i] - factor * clean[i] - bend);
+    var next = new WeightedSum(sample.length).add(keep, sample).add(-factor - slope, clean);
+    if (slope != 0) {
+      next.add(slope, previous);
     }
     previous = clean;
     index++;
-    return next;
+    return next.values();
   }
 }

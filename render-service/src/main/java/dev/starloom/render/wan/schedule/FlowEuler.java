@@ -13,10 +13,6 @@ final class FlowEuler implements Solver {
   public float[] step(float[] sample, float[] velocity) {
     float change = sigmas[index + 1] - sigmas[index];
     index++;
-    var next = new float[sample.length];
-    for (int i = 0; i < next.length; i++) {
-      next[i] = sample[i] + change * velocity[i];
-    }
-    return next;
+    return new WeightedSum(sample.length).add(1, sample).add(change, velocity).values();
   }
 }

@@ -23,11 +23,6 @@ final class Level {
 
   /** What the velocity says the clean sample is. */
   float[] clean(int index, float[] sample, float[] velocity) {
-    float sigma = sigmas[index];
-    var clean = new float[sample.length];
-    for (int i = 0; i < clean.length; i++) {
-      clean[i] = sample[i] - sigma * velocity[i];
-    }
-    return clean;
+    return new WeightedSum(sample.length).add(1, sample).add(-sigmas[index], velocity).values();
   }
 }

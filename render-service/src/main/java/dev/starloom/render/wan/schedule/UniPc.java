@@ -48,19 +48,18 @@ final class UniPc implements Solver {
    */
   private float[] advance(int from, int order, float[] sample, float[] target) {
     var weights = new UniPcWeights(level, from, order, options.bh1(), target != null);
-    double keep = level.sigma(from + 1) / level.sigma(from);
-    double first = level.alpha(from + 1) * weights.phi();
-    double rest = level.alpha(from + 1) * weights.scale();
-    float[] base = clean.get(0);
-    var next = new float[sample.length];
-    for (int i = 0; i < next.length; i++) {
-      double bend = target == null ? 0 : weights.target() * (target[i] - base[i]);
-      for (int k = 1; k < order; k++) {
-        bend += weights.history(k) * (clean.get(k)[i] - base[i]);
-      }
-      double bent = bend == 0 ? 0 : rest * bend;
-      next[i] = (float) (keep * sample[i] - first * base[i] - bent);
+    double scale = level.alpha(from + 1) * weights.scale();
+    var sum = new WeightedSum(sample.length);
+    sum.add(level.sigma(from + 1) / level.sigma(from), sample);
+    double base = -level.alpha(from + 1) * weights.phi();
+    if (target != null) {
+      base += scale * weights.target();
+      sum.add(-scale * weights.target(), target);
     }
-    return next;
+    for (int k = 1; k < order; k++) {
+      base += scale * weights.history(k);
+      sum.add(-scale * weights.history(k), clean.get(k));
+    }
+    return sum.add(base, clean.get(0)).values();
   }
 }
