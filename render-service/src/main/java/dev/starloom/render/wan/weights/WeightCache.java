@@ -25,6 +25,8 @@ public final class WeightCache {
 
   private static final String SUFFIX = ".safetensors";
 
+  private static final long MEGABYTE = 1_000_000;
+
   /** What is left free for everything else that lives on the disk. */
   private static final long SPARE = 64L << 20;
 
@@ -88,17 +90,13 @@ public final class WeightCache {
       throw new UnusableModel(
           Problem.DISK_FULL,
           "converted weights need "
-              + megabytes(needed + SPARE)
+              + (needed + SPARE + MEGABYTE - 1) / MEGABYTE
               + " MB below "
               + folder
               + ", where "
-              + megabytes(free)
+              + free / MEGABYTE
               + " MB are free");
     }
-  }
-
-  private static long megabytes(long bytes) {
-    return (bytes + 999_999) / 1_000_000;
   }
 
   private void write(Recipe recipe, Progress progress) throws IOException {

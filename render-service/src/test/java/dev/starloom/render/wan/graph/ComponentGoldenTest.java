@@ -61,19 +61,9 @@ class ComponentGoldenTest {
           inputs.put("hidden_states", component(name + "_hidden_states.npy"));
           inputs.put("timestep", component(name + "_timestep.npy"));
           Tensor text = component(name + "_encoder_hidden_states_trim.npy");
-          inputs.put("encoder_hidden_states", padded(text, 512));
+          inputs.put("encoder_hidden_states", ExpertCase.padded(text, 512));
           Difference.atMost(NETWORK, expected, Sessions.run(graph, inputs), component(expected));
         });
-  }
-
-  /** [B, n, width] with rows of zeros up to a length. */
-  private static Tensor padded(Tensor text, int length) {
-    int row = text.side(1) * text.side(2);
-    float[] data = new float[text.side(0) * length * text.side(2)];
-    for (int b = 0; b < text.side(0); b++) {
-      System.arraycopy(text.data(), b * row, data, b * length * text.side(2), row);
-    }
-    return new Tensor(data, text.side(0), length, text.side(2));
   }
 
   @TestFactory
