@@ -4,6 +4,7 @@ import dev.starloom.render.wan.weights.UnusableModel.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,7 @@ public final class WeightCache {
 
   private static final String SUFFIX = ".safetensors";
 
+  private static final String PART = ".part";
   private static final long MEGABYTE = 1_000_000;
 
   /** What is left free for everything else that lives on the disk. */
@@ -52,6 +54,7 @@ public final class WeightCache {
       synchronized (WeightCache.class) {
         try (FileChannel channel = lockFile()) {
           channel.lock();
+          removeLeftovers();
           List<Recipe> missing = recipes.stream().filter(recipe -> !made(recipe)).toList();
           demandSpace(missing);
           for (Recipe recipe : missing) {
@@ -61,6 +64,15 @@ public final class WeightCache {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What processes that were killed left half written; nobody else writes now. */
+  private void removeLeftovers() throws IOException {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+      for (Path part : parts) {
+        Files.delete(part);
+      }
     }
   }
 
@@ -100,7 +112,7 @@ public final class WeightCache {
   }
 
   private void write(Recipe recipe, Progress progress) throws IOException {
-    Path part = folder.resolve(recipe.name() + ".part");
+    Path part = folder.resolve(recipe.name() + PART);
     try {
       SafetensorsFile.write(recipe, part, progress);
       Files.move(part, file(recipe), StandardCopyOption.ATOMIC_MOVE);

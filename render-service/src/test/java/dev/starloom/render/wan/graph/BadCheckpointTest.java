@@ -33,8 +33,7 @@ class BadCheckpointTest {
   }
 
   private void refused(Problem problem, String about) {
-    UnusableModel refusal =
-        catchThrowableOfType(UnusableModel.class, () -> WanModel.open(model));
+    UnusableModel refusal = catchThrowableOfType(UnusableModel.class, () -> WanModel.open(model));
     assertThat(refusal).as("refusal").isNotNull();
     assertThat(refusal.problem()).isEqualTo(problem);
     assertThat(refusal).hasMessageContaining(about);
@@ -189,8 +188,7 @@ class BadCheckpointTest {
   void an_expert_for_images_is_refused() throws IOException {
     Path file = expert().resolve(Checkpoints.WEIGHTS);
     List<SafetensorsFiles.Content> contents = new ArrayList<>(SafetensorsFiles.read(file));
-    contents.add(
-        SafetensorsFiles.Content.of("blocks.0.attn2.add_k_proj.bias", new float[64], 64L));
+    contents.add(SafetensorsFiles.Content.of("blocks.0.attn2.add_k_proj.bias", new float[64], 64L));
     SafetensorsFiles.write(file, contents);
     refused(Problem.TENSORS, "add_k_proj");
   }

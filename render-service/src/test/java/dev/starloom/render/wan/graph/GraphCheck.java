@@ -40,8 +40,22 @@ final class GraphCheck {
 
   private static final Set<String> OF_FIRST =
       Set.of(
-          "Identity", "Sigmoid", "Gelu", "Sqrt", "Cos", "Sin", "ReduceMean", "ReduceL2", "Reshape",
-          "Expand", "Unsqueeze", "Transpose", "Slice", "Split", "Gather", "Resize",
+          "Identity",
+          "Sigmoid",
+          "Gelu",
+          "Sqrt",
+          "Cos",
+          "Sin",
+          "ReduceMean",
+          "ReduceL2",
+          "Reshape",
+          "Expand",
+          "Unsqueeze",
+          "Transpose",
+          "Slice",
+          "Split",
+          "Gather",
+          "Resize",
           "RotaryEmbedding");
 
   private final Map<String, DataType> types;

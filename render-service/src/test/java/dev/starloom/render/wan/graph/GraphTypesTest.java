@@ -53,8 +53,7 @@ class GraphTypesTest {
   @ParameterizedTest
   @ValueSource(strings = {"LayerNormalization", "RotaryEmbedding", "ReduceMean", "Sin", "Sqrt"})
   void norms_rotation_and_waves_stay_in_fp32(String op) {
-    assertThat(GraphCheck.inputTypes(expert(Precision.BF16), op))
-        .containsExactly(DataType.FLOAT);
+    assertThat(GraphCheck.inputTypes(expert(Precision.BF16), op)).containsExactly(DataType.FLOAT);
   }
 
   @ParameterizedTest

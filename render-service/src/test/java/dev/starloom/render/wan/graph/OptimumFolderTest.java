@@ -73,15 +73,13 @@ class OptimumFolderTest {
 
   @Test
   void its_facts_are_those_of_the_checkpoint() {
-    assertThat(WanModel.open(model).facts())
-        .isEqualTo(WanModel.open(Checkpoints.tiny()).facts());
+    assertThat(WanModel.open(model).facts()).isEqualTo(WanModel.open(Checkpoints.tiny()).facts());
   }
 
   @Test
   void a_missing_graph_is_named() throws IOException {
     Files.delete(model.resolve("vae_decoder/model.onnx"));
-    UnusableModel refusal =
-        catchThrowableOfType(UnusableModel.class, () -> WanModel.open(model));
+    UnusableModel refusal = catchThrowableOfType(UnusableModel.class, () -> WanModel.open(model));
     assertThat(refusal).as("refusal").hasMessageContaining("vae_decoder");
     assertThat(refusal.problem()).isEqualTo(Problem.MISSING);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ai.onnxruntime.OrtException;
+import dev.starloom.render.wan.tensor.Tensor;
 import dev.starloom.render.wan.weights.ElementType;
 import dev.starloom.render.wan.weights.Precision;
 import dev.starloom.render.wan.weights.Progress;
@@ -38,8 +40,7 @@ class PlacementTest {
   }
 
   private PrepareOptions options(Precision experts) {
-    return new PrepareOptions(
-        cache(), experts, Precision.FP32, Optional.empty(), VaeForm.CHUNKS);
+    return new PrepareOptions(cache(), experts, Precision.FP32, Optional.empty(), VaeForm.CHUNKS);
   }
 
   private PreparedModel prepared(Path model, Precision experts) {
@@ -120,6 +121,20 @@ class PlacementTest {
   }
 
   @Test
+  void a_sixteen_bit_text_encoder_is_widened_exactly_too() throws IOException, OrtException {
+    Path rounded = Checkpoints.copy(folder.resolve("rounded"));
+    Path weights = Path.of("text_encoder/model.safetensors");
+    SafetensorsFiles.rewrite(rounded.resolve(weights), tensor -> tensor.as(ElementType.F16));
+    Path same = Checkpoints.copy(rounded, folder.resolve("same"));
+    SafetensorsFiles.rewrite(same.resolve(weights), tensor -> tensor.as(ElementType.F32));
+    long[] tokens = {260, 1264, 868, 1};
+    Tensor widened = Sessions.encode(prepared(rounded, Precision.FP32).textEncoder(), tokens, 4);
+    Tensor stored = Sessions.encode(prepared(same, Precision.FP32).textEncoder(), tokens, 4);
+    assertThat(widened.data()).isEqualTo(stored.data());
+    assertThat(cached()).isEmpty();
+  }
+
+  @Test
   void sixteen_bit_computation_has_its_own_weights_and_is_close() throws IOException {
     PreparedModel prepared = prepared(Checkpoints.tiny(), Precision.FP16);
     assertThat(ExpertCase.highNoiseError(prepared)).isBetween(EXACT, HALF);
@@ -129,7 +144,8 @@ class PlacementTest {
             first -> assertThat(first).startsWith("transformer-f16-"),
             second -> assertThat(second).startsWith("transformer_2-f16-"));
     assertThat(prepared.highNoise().weightBytes())
-        .isLessThan(prepared(Checkpoints.tiny(), Precision.FP32).highNoise().weightBytes() * 7 / 10);
+        .isLessThan(
+            prepared(Checkpoints.tiny(), Precision.FP32).highNoise().weightBytes() * 7 / 10);
   }
 
   @Test
@@ -180,6 +196,14 @@ class PlacementTest {
     assertThatThrownBy(() -> WanGraphs.prepare(model, options(Precision.FP16), stop))
         .isInstanceOf(CancellationException.class);
     assertThat(cached()).isEmpty();
+  }
+
+  @Test
+  void what_a_killed_process_left_is_removed() throws IOException {
+    Files.createDirectories(cache());
+    Files.writeString(cache().resolve("transformer-f16-0123456789abcdef.part"), "half");
+    prepared(Checkpoints.tiny(), Precision.FP16);
+    assertThat(cached()).hasSize(2).allMatch(name -> name.endsWith(".safetensors"));
   }
 
   @Test

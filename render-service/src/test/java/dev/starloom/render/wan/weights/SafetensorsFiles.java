@@ -99,9 +99,7 @@ public final class SafetensorsFiles {
   private static long entry(
       Map<String, Object> to, String name, ElementType type, List<Long> shape, long at) {
     long end = at + StoredTensor.elements(shape) * type.bytes();
-    to.put(
-        name,
-        Map.of("dtype", type.name(), "shape", shape, "data_offsets", List.of(at, end)));
+    to.put(name, Map.of("dtype", type.name(), "shape", shape, "data_offsets", List.of(at, end)));
     return end;
   }
 
