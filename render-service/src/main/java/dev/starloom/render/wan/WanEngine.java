@@ -7,6 +7,7 @@ import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.render.engine.RenderEngine;
 import dev.starloom.render.planetarium.clip.ClipEncoder;
 import dev.starloom.render.wan.decode.Pixels;
+import dev.starloom.render.wan.film.FilmColours;
 import dev.starloom.render.wan.film.FilmFrames;
 import dev.starloom.render.wan.model.LoadedModel;
 import dev.starloom.render.wan.need.ClipShape;
@@ -92,7 +93,7 @@ public final class WanEngine implements RenderEngine, AutoCloseable {
     ClipShape shape = clip.request().shape();
     var film =
         new FilmFrames(
-            encoder,
+            rgb -> encoder.accept(FilmColours.yuv(rgb, spec.width(), spec.height())),
             shape.frames(),
             spec.frames(),
             shape.width(),

@@ -1,6 +1,5 @@
 package dev.starloom.render.wan.film;
 
-import dev.starloom.render.planetarium.clip.FrameSink;
 import java.io.IOException;
 
 /**
@@ -11,7 +10,7 @@ public final class FilmFrames {
   /** Shares are counted in 256ths. */
   private static final int WHOLE = 256;
 
-  private final FrameSink film;
+  private final FilmSink film;
   private final FrameScaler scaler;
   private final int given;
   private final int wanted;
@@ -24,7 +23,7 @@ public final class FilmFrames {
    * @param wanted frames that the film's part has
    */
   public FilmFrames(
-      FrameSink film, int given, int wanted, int width, int height, int filmWidth, int filmHeight) {
+      FilmSink film, int given, int wanted, int width, int height, int filmWidth, int filmHeight) {
     this.film = film;
     this.given = given;
     this.wanted = wanted;
