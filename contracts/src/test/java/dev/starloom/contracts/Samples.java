@@ -23,6 +23,7 @@ import dev.starloom.contracts.safety.FrameVerdict;
 import dev.starloom.contracts.safety.TextHit;
 import dev.starloom.contracts.safety.TextVerdict;
 import dev.starloom.contracts.story.Cue;
+import dev.starloom.contracts.story.Engines;
 import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Names;
 import dev.starloom.contracts.story.RenderSpec;
@@ -73,7 +74,8 @@ public final class Samples {
             24,
             true,
             false,
-            new SkyWish("2026-08-19T21:00+08:00", 30.25, 120.17, "Lyra", 60.5)),
+            new SkyWish("2026-08-19T21:00+08:00", 30.25, 120.17, "Lyra", 60.5),
+            Engines.WAN),
         storyboard(4, 5, 6),
         RenderSpec.of("planetarium/1", storyboard(4, 5), 1),
         new TextVerdict(Decision.REVIEW, List.of(textHit), "ab".repeat(32)),
@@ -105,7 +107,8 @@ public final class Samples {
         true,
         List.of(vega),
         shots,
-        List.of("The film is longer than asked."));
+        List.of("The film is longer than asked."),
+        Engines.WAN);
   }
 
   private static Shot shot(int index, double seconds) {

@@ -38,7 +38,7 @@ final class Schemas {
           entry(StoryFinished.class, Set.of("notes")),
           entry(ShotRendered.class, Set.of("notes")),
           entry(ShotScreened.class, Set.of("category")),
-          entry(Storyboard.class, Set.of("notes")),
+          entry(Storyboard.class, Set.of("notes", "engine")),
           entry(FrameHit.class, Set.of("evidence")),
           entry(Scene.class, Set.of("effects", "light", "follow", "cues", "views")),
           entry(SkyView.class, Set.of("shows")),
@@ -46,7 +46,16 @@ final class Schemas {
           entry(
               StoryRequest.class,
               Set.of(
-                  "seconds", "size", "seed", "style", "language", "fps", "voice", "music", "sky")));
+                  "seconds",
+                  "size",
+                  "seed",
+                  "style",
+                  "language",
+                  "fps",
+                  "voice",
+                  "music",
+                  "sky",
+                  "engine")));
 
   private static final SchemaGenerator GENERATOR = generator();
 

@@ -14,6 +14,7 @@ package dev.starloom.contracts.story;
  * @param voice whether a narrator speaks
  * @param music whether there is background music
  * @param sky moment, place and view of the sky, or null: chosen from the story
+ * @param engine one of {@link Engines#KNOWN}, or null: the planetarium
  */
 public record StoryRequest(
     String prompt,
@@ -25,9 +26,10 @@ public record StoryRequest(
     Integer fps,
     Boolean voice,
     Boolean music,
-    SkyWish sky) {
+    SkyWish sky,
+    String engine) {
 
-  /** A request that leaves the sky to the story. */
+  /** A request that leaves the sky to the story and the pictures to the planetarium. */
   public StoryRequest(
       String prompt,
       Double seconds,
@@ -39,5 +41,20 @@ public record StoryRequest(
       Boolean voice,
       Boolean music) {
     this(prompt, seconds, size, seed, style, language, fps, voice, music, null);
+  }
+
+  /** A request that leaves the pictures to the planetarium. */
+  public StoryRequest(
+      String prompt,
+      Double seconds,
+      String size,
+      Long seed,
+      String style,
+      String language,
+      Integer fps,
+      Boolean voice,
+      Boolean music,
+      SkyWish sky) {
+    this(prompt, seconds, size, seed, style, language, fps, voice, music, sky, null);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param keywords what the prompt names, in order of place
  * @param shots at least one, in order of time; neighbours overlap by {@link #CROSSFADE_SECONDS}
  * @param notes what was decided differently than asked, one sentence each
+ * @param engine that makes the pictures, one of {@link Engines#KNOWN}; absent for the planetarium
  */
 public record Storyboard(
     String language,
@@ -28,7 +29,8 @@ public record Storyboard(
     boolean music,
     List<Keyword> keywords,
     List<Shot> shots,
-    List<String> notes) {
+    List<String> notes,
+    String engine) {
 
   /** How long two neighbouring shots are both in the picture. */
   public static final double CROSSFADE_SECONDS = 0.5;
@@ -37,6 +39,26 @@ public record Storyboard(
     keywords = List.copyOf(keywords);
     shots = List.copyOf(shots);
     notes = notes == null ? List.of() : List.copyOf(notes);
+  }
+
+  /** A storyboard for the planetarium. */
+  public Storyboard(
+      String language,
+      String title,
+      String style,
+      String mood,
+      long seed,
+      int width,
+      int height,
+      int fps,
+      boolean voice,
+      boolean music,
+      List<Keyword> keywords,
+      List<Shot> shots,
+      List<String> notes) {
+    this(
+        language, title, style, mood, seed, width, height, fps, voice, music, keywords, shots,
+        notes, null);
   }
 
   /** Length of the film: all shots, less the overlaps. */

@@ -102,7 +102,8 @@ public final class Director {
         request.music(),
         keywords(prompt, whole.mentions()),
         shots,
-        List.copyOf(notes));
+        List.copyOf(notes),
+        request.engine());
   }
 
   private static List<Keyword> keywords(String prompt, List<Mention> mentions) {

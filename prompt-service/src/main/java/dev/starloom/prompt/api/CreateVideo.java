@@ -60,7 +60,14 @@ record CreateVideo(
             description =
                 "The sky over the story; what is left out is chosen from the story. In a form its"
                     + " fields are parts such as sky[lookAt].")
-        Sky sky) {
+        Sky sky,
+    @Schema(
+            description =
+                "What makes the pictures: the planetarium draws the real sky, wan dreams them with a"
+                    + " video model where one is configured.",
+            defaultValue = "planetarium",
+            enumeration = {"planetarium", "wan"})
+        String engine) {
 
   /** The sky that is asked for. */
   @Schema(name = "Sky")

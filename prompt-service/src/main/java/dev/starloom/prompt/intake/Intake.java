@@ -164,7 +164,8 @@ public class Intake {
         asked.fps() == null ? Integer.valueOf(DEFAULT_FPS) : asked.fps(),
         asked.voice() == null || asked.voice(),
         asked.music() == null || asked.music(),
-        asked.sky());
+        asked.sky(),
+        asked.engine());
   }
 
   private StoryRow row(String id, byte[] document, String said, ArtifactRef request) {

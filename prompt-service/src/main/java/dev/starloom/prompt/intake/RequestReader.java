@@ -1,6 +1,7 @@
 package dev.starloom.prompt.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.starloom.contracts.story.Engines;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Styles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +64,8 @@ public class RequestReader {
         fps(fields),
         flag(fields, "voice"),
         flag(fields, "music"),
-        skies.read(fields.get(SkyFields.SKY)));
+        skies.read(fields.get(SkyFields.SKY)),
+        oneOf(fields, "engine", Engines.KNOWN));
   }
 
   /** In a form, an object's fields are parts such as {@code input_reference[image_url]}. */

@@ -60,6 +60,12 @@ final class TellCommand implements Callable<Integer> {
   @Option(names = "--style", description = "Visual style (default: mythological_fantasy).")
   private String style;
 
+  @Option(
+      names = "--engine",
+      description =
+          "planetarium (default), or wan where a model is configured: STARLOOM_RENDER_WAN_MODEL.")
+  private String engine;
+
   @Option(names = "--fps", description = "Frames a second (default: 24).")
   private Integer fps;
 
@@ -142,6 +148,7 @@ final class TellCommand implements Callable<Integer> {
     putIfGiven(request, "size", size);
     putIfGiven(request, "language", language);
     putIfGiven(request, "style", style);
+    putIfGiven(request, "engine", engine);
     if (seconds != null) {
       request.put("seconds", seconds);
     }

@@ -4,13 +4,16 @@ import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.render.engine.RenderEngine;
 import dev.starloom.render.planetarium.PlanetariumEngine;
+import dev.starloom.render.wan.WanEngine;
 import dev.starloom.sky.SkyData;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 
-/** Loads the engine at start, so that a service that is ready can do its work. */
+/** Loads the engines at start, so that a service that is ready can do its work. */
 @ApplicationScoped
 class EngineProducer {
   @Produces
@@ -20,5 +23,19 @@ class EngineProducer {
     int cores = Runtime.getRuntime().availableProcessors();
     int threads = config.threads() == 0 ? cores : config.threads();
     return new PlanetariumEngine(ffmpeg, Typeface.bundled(), SkyData.bundled(), threads);
+  }
+
+  /** A model that is configured and can't be used stops the start. */
+  @Produces
+  @Singleton
+  @Startup
+  Engines engines(RenderEngine planetarium, Ffmpeg ffmpeg, RenderConfig config) {
+    return new Engines(
+        planetarium,
+        config.wan().model().map(folder -> WanEngine.open(ffmpeg, Path.of(folder), config.wan())));
+  }
+
+  void close(@Disposes Engines engines) {
+    engines.close();
   }
 }

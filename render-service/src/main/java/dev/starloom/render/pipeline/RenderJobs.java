@@ -5,7 +5,6 @@ import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.event.EventHandling;
 import dev.starloom.platform.event.EventPublisher;
 import dev.starloom.platform.job.StoryJobs;
-import dev.starloom.render.engine.RenderEngine;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -31,11 +30,11 @@ class RenderJobs implements HealthCheck {
       EventHandling handling,
       EventPublisher publisher,
       ArtifactStore artifacts,
-      RenderEngine engine,
+      Engines engines,
       AgroalDataSource dataSource,
       RenderConfig config,
       Clock clock) {
-    var renderer = new ShotRenderer(artifacts, publisher, engine);
+    var renderer = new ShotRenderer(artifacts, publisher, engines);
     this.jobs =
         new StoryJobs<>(
             "render-shot",

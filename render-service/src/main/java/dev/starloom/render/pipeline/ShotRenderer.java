@@ -34,22 +34,23 @@ final class ShotRenderer implements StoryWork<RenderJob> {
 
   private final ArtifactStore artifacts;
   private final EventPublisher publisher;
-  private final RenderEngine engine;
+  private final Engines engines;
 
-  ShotRenderer(ArtifactStore artifacts, EventPublisher publisher, RenderEngine engine) {
+  ShotRenderer(ArtifactStore artifacts, EventPublisher publisher, Engines engines) {
     this.artifacts = artifacts;
     this.publisher = publisher;
-    this.engine = engine;
+    this.engines = engines;
   }
 
   @Override
   public void run(RenderJob job, BooleanSupplier stop) {
     Storyboard board = artifacts.readJson(job.storyboard(), Storyboard.class);
+    RenderEngine engine = engines.named(board.engine());
     RenderSpec spec = RenderSpec.of(engine.id(), board, job.index());
     String key = ArtifactKeys.clip(Sha256.of(Json.write(spec)));
     Optional<ArtifactRef> stored = artifacts.find(key);
     long begin = System.nanoTime();
-    ArtifactRef clip = stored.isPresent() ? stored.get() : render(job, spec, key, stop);
+    ArtifactRef clip = stored.isPresent() ? stored.get() : render(engine, job, spec, key, stop);
     publisher.publish(
         new ShotRendered(
             job.storyId(),
@@ -66,7 +67,8 @@ final class ShotRenderer implements StoryWork<RenderJob> {
         .log("Shot rendered");
   }
 
-  private ArtifactRef render(RenderJob job, RenderSpec spec, String key, BooleanSupplier stop) {
+  private ArtifactRef render(
+      RenderEngine engine, RenderJob job, RenderSpec spec, String key, BooleanSupplier stop) {
     try (WorkFolder folder = WorkFolder.create("render")) {
       Path file = folder.resolve("clip.mp4");
       engine.render(spec, file, hints(job, spec.frames()), stop);

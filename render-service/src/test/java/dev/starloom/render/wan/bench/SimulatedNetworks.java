@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SimulatedNetworks implements Loading {
   private static final int TEXT_WIDTH = 4096;
 
+  /** Decoding takes a sixteenth of a call for each frame of latents. */
+  private static final int DECODING = 16;
+
   private final long millis;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -37,17 +40,17 @@ final class SimulatedNetworks implements Loading {
     return 1;
   }
 
-  private float[] waited(int size) {
+  private float[] waited(int size, long time) {
     long begin = System.nanoTime();
     var values = new float[size];
-    pause();
+    pause(time);
     nanos.addAndGet(System.nanoTime() - begin);
     return values;
   }
 
-  private void pause() {
+  private static void pause(long time) {
     try {
-      new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
+      new CountDownLatch(1).await(time, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -61,7 +64,7 @@ final class SimulatedNetworks implements Loading {
           ids == null
               ? inputs.get("hidden_states").shape()
               : new long[] {1, ids.side(1), TEXT_WIDTH};
-      return new Tensor(waited(Tensor.size(shape)), shape);
+      return new Tensor(waited(Tensor.size(shape), millis), shape);
     }
 
     @Override
@@ -77,7 +80,7 @@ final class SimulatedNetworks implements Loading {
       int width = 8 * latents.side(4);
       for (int i = 0; i < latents.side(2); i++) {
         int count = i == 0 ? 1 : 4;
-        taker.take(waited(3 * count * height * width), count, height, width);
+        taker.take(waited(3 * count * height * width, millis / DECODING), count, height, width);
       }
     }
 
