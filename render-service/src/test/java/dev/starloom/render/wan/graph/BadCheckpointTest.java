@@ -77,7 +77,7 @@ class BadCheckpointTest {
     Path shard = expert().resolve(Checkpoints.shardName(0));
     SafetensorsFiles.rewrite(
         shard, tensor -> tensor.name().equals("proj_out.bias") ? tensor.named("other") : tensor);
-    refused(Problem.TENSORS, "proj_out.bias");
+    refused(Problem.TENSORS, "proj_out.bias, which no shard holds");
   }
 
   @Test

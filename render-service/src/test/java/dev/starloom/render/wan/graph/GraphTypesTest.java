@@ -80,6 +80,9 @@ class GraphTypesTest {
   @Test
   void the_text_encoder_refuses_fp16() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> prepared(Precision.FP16, Precision.FP16, VaeForm.CHUNKS));
+        .isThrownBy(
+            () ->
+                new PrepareOptions(
+                    cache, Precision.FP16, Precision.FP16, Optional.empty(), VaeForm.CHUNKS));
   }
 }

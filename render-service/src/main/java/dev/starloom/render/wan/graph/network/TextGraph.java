@@ -36,9 +36,6 @@ public final class TextGraph {
 
   /** A graph whose products are computed in {@code compute}: fp32 or bf16, umT5 overflows fp16. */
   public static Graph write(TextConfig config, ComponentWeights files, DataType compute) {
-    if (compute == DataType.FLOAT16) {
-      throw new IllegalArgumentException("umT5 overflows in fp16");
-    }
     return new TextGraph(config, files, compute).write();
   }
 
