@@ -111,11 +111,14 @@ public final class VaeGraphWriter {
     return graph.graph("decode_later_frame");
   }
 
-  /** Chunks [n, B, 3, k, H, W] as [B, 3, n*k, H, W], where n may be 0. */
+  /**
+   * Chunks [n, B, 3, k, H, W] as [B, 3, n*k, H, W], where n may be 0: the size 0 of a reshaping
+   * means the input's own size at that place, which is n.
+   */
   private static Value together(Ops ops, Value chunks, Value first) {
     Value ordered = ops.transpose(chunks, 1, 2, 0, 3, 4, 5);
     Value frames = ops.mul(ops.size(ordered, 2), ops.size(ordered, 3));
     Value shape = ops.shape(ops.sizes(first, 0, 2), frames, ops.sizes(first, 3, 5));
-    return ops.graph().op("Reshape", List.of(ordered, shape), Attribute.of("allowzero", 1));
+    return ops.reshape(ordered, shape);
   }
 }
