@@ -29,6 +29,7 @@ final class Beauty {
 
   private static final double UPRIGHT = 0.85;
   private static final double FALLEN = 0.25;
+
   /** What climbs the sky in the east looks alive, what sinks in the west tired. */
   private static final double RISING = 0.15;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Framer implements Framing {
   private static final double NARROWEST = 50;
   private static final double WIDEST = 140;
-  private static final double WIDEST_OF_SEVERAL = 140;
+  private static final double WIDEST_OF_SEVERAL = 122;
 
   /** Rows where the land may begin; the lower, the higher figures may stand. */
   static final double[] LANDS = {Aim.HORIZON, 0.87, 0.92};
