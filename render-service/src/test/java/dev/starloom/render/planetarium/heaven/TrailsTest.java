@@ -54,18 +54,8 @@ class TrailsTest {
     for (int k = 1; k < frame.light().length; k += 3) {
       most = Math.max(most, frame.light()[k]);
     }
-    assertThat(most).isLessThan(1.15f * newest(frame));
-  }
-
-  private static float newest(Frame frame) {
-    var end = frame.local(Views.star(40, 55, 1, 0.5).direction());
-    float most = 0;
-    for (int i = 0; i < 9; i++) {
-      int x = (int) frame.camera().x(end) + i % 3 - 1;
-      int y = (int) frame.camera().y(end) + i / 3 - 1;
-      most = Math.max(most, frame.light()[3 * (y * 320 + x) + 1]);
-    }
-    return most;
+    // nowhere more light than a line of this star has in its middle
+    assertThat(most).isBetween(0.6f, 1.0f);
   }
 
   @Test
