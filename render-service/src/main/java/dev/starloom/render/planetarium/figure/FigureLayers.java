@@ -16,6 +16,8 @@ public final class FigureLayers {
   private static final long DUST = 20260819;
   private static final double DETAIL = 1.15;
   private static final int MOST_TEXELS = 1_600_000;
+  private static final double LAMP_X = -0.53;
+  private static final double LAMP_Y = 0.85;
   private static final double OVER_A_BODY = 0.8;
 
   private final Typeface typeface;
@@ -45,9 +47,9 @@ public final class FigureLayers {
 
   private Layer body(Stage stage, Art art, Entrance entrance) {
     double scale = Math.toRadians(stage.middle().camera().scale()) * DETAIL;
-    var lamp = Lamp.over(art.plane(), stage.middle());
-    var glow = Painter.paint(art, scale, MOST_TEXELS, dust, lamp.x(), lamp.y());
-    return new FigureBody(art, glow, dust, entrance);
+    Art upright = Upright.of(art, stage.middle());
+    var glow = Painter.paint(upright, scale, MOST_TEXELS, dust, LAMP_X, LAMP_Y);
+    return new FigureBody(upright, glow, dust, entrance);
   }
 
   /** Lines and names. */

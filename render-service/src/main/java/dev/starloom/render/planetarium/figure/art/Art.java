@@ -15,6 +15,12 @@ public record Art(Plane plane, Tint tint, List<Group> groups) {
     groups = List.copyOf(groups);
   }
 
+  /** The same drawing with the axes of its plane turned counter-clockwise. */
+  public Art turned(double radians) {
+    return new Art(
+        plane.turned(radians), tint, groups.stream().map(group -> group.turned(radians)).toList());
+  }
+
   /** Places spread over the drawing, x and y each. */
   public List<double[]> points() {
     return groups.stream()

@@ -13,4 +13,12 @@ record Group(double blend, double light, List<Part> parts, List<Stroke> strokes)
     parts = List.copyOf(parts);
     strokes = List.copyOf(strokes);
   }
+
+  Group turned(double radians) {
+    return new Group(
+        blend,
+        light,
+        parts.stream().map(part -> part.turned(radians)).toList(),
+        strokes.stream().map(stroke -> stroke.turned(radians)).toList());
+  }
 }

@@ -57,6 +57,19 @@ record Path(double[] x, double[] y, double[] radius) {
     return of(samples);
   }
 
+  /** The same curve on axes turned counter-clockwise. */
+  Path turned(double radians) {
+    double c = Math.cos(radians);
+    double s = Math.sin(radians);
+    double[] newX = new double[x.length];
+    double[] newY = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      newX[i] = x[i] * c + y[i] * s;
+      newY[i] = y[i] * c - x[i] * s;
+    }
+    return new Path(newX, newY, radius);
+  }
+
   private static Path of(List<double[]> samples) {
     return new Path(column(samples, 0), column(samples, 1), column(samples, 2));
   }

@@ -19,9 +19,24 @@ public final class Plane {
    * @param declination of the centre, degrees
    */
   public Plane(double rightAscension, double declination) {
-    centre = Vector.spherical(rightAscension, declination);
-    west = Vector.spherical(rightAscension - 90, 0);
-    north = Vector.spherical(rightAscension, declination + 90);
+    this(
+        Vector.spherical(rightAscension, declination),
+        Vector.spherical(rightAscension - 90, 0),
+        Vector.spherical(rightAscension, declination + 90));
+  }
+
+  private Plane(Vector centre, Vector west, Vector north) {
+    this.centre = centre;
+    this.west = west;
+    this.north = north;
+  }
+
+  /** The same plane with its axes turned counter-clockwise. */
+  Plane turned(double radians) {
+    double c = Math.cos(radians);
+    double s = Math.sin(radians);
+    return new Plane(
+        centre, west.times(c).plus(north.times(s)), north.times(c).plus(west.times(-s)));
   }
 
   public Vector centre() {

@@ -6,4 +6,8 @@ package dev.starloom.render.planetarium.figure.art;
  * @param width in degrees at its strongest
  * @param light 1 for a full line
  */
-record Stroke(Path path, double width, double light) {}
+record Stroke(Path path, double width, double light) {
+  Stroke turned(double radians) {
+    return new Stroke(path.turned(radians), width, light);
+  }
+}
