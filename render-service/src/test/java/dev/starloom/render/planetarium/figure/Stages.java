@@ -38,8 +38,15 @@ final class Stages {
   }
 
   static Frame frame(SkyPlan plan, double time) {
+    return frame(plan, time, plan.path().horizonRow(plan.path().at(time)));
+  }
+
+  /**
+   * @param horizon row where the land begins
+   */
+  static Frame frame(SkyPlan plan, double time, double horizon) {
     var camera = plan.path().at(time);
-    var ground = new Frame.Ground(0, plan.path().horizonRow(camera), HEIGHT);
+    var ground = new Frame.Ground(0, horizon, HEIGHT);
     return new Frame(
         WIDTH,
         HEIGHT,
