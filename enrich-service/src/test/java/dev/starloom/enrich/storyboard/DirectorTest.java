@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.starloom.contracts.story.Engines;
 import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.SkyWish;
@@ -43,6 +44,15 @@ class DirectorTest {
 
   static List<String> corpus() {
     return Corpus.prompts().toList();
+  }
+
+  @Test
+  void the_storyboard_carries_the_engine_that_was_asked_for() {
+    var asked =
+        new StoryRequest("银河", null, "320x180", 1L, "oil", null, 24, true, true, null, Engines.WAN);
+
+    assertThat(DIRECTOR.direct(asked).engine()).isEqualTo(Engines.WAN);
+    assertThat(board("银河").engine()).isNull();
   }
 
   @Test

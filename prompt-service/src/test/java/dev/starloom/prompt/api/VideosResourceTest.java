@@ -153,6 +153,7 @@ class VideosResourceTest {
           {"prompt":"a","seed":1.5}                   | 400 | invalid_seed
           {"prompt":"a","language":"tlh"}             | 400 | invalid_language
           {"prompt":"a","style":"nope"}               | 400 | invalid_style
+          {"prompt":"a","engine":"nope"}              | 400 | invalid_engine
           {"prompt":"a","fps":1000}                   | 400 | invalid_fps
           {"prompt":"a","voice":"yes"}                | 400 | invalid_voice
           {"prompt":"a"                               | 400 | malformed_json
