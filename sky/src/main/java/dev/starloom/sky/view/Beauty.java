@@ -17,6 +17,7 @@ final class Beauty {
       Map.ofEntries(
           Map.entry("And", List.of("HIP9640", "HIP677")),
           Map.entry("Boo", List.of("HIP69673", "HIP73555")),
+          Map.entry("Cas", List.of("HIP4427", "HIP3179")),
           Map.entry("Gem", List.of("HIP31681", "HIP37826")),
           Map.entry("Her", List.of("HIP87808", "HIP84345")),
           Map.entry("Hya", List.of("HIP64962", "HIP43813")),

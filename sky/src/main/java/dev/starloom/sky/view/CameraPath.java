@@ -13,7 +13,7 @@ public final class CameraPath {
   public static final double SKYLINE = 0.075;
 
   private static final double SIDE = 0.06;
-  static final double TOP = 0.1;
+  static final double TOP = 0.055;
   static final double FLOOR = 0.735;
 
   private final Aim aim;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the figures of a scene by their ids. */
 final class Figures {
@@ -23,6 +24,7 @@ final class Figures {
   private static final Figure GALAXY = milkyWay();
 
   private final SkyData sky;
+  private final Bodies bodies = new Bodies();
 
   Figures(SkyData sky) {
     this.sky = sky;
@@ -46,8 +48,15 @@ final class Figures {
         .or(() -> found(id, sky.asterisms().get(id), Figure.Kind.ASTERISM));
   }
 
-  private static Optional<Figure> found(String id, Constellation figure, Figure.Kind kind) {
-    return Optional.ofNullable(figure).map(f -> stars(id, kind, f.stars()));
+  private Optional<Figure> found(String id, Constellation figure, Figure.Kind kind) {
+    return Optional.ofNullable(figure).map(f -> drawn(stars(id, kind, f.stars())));
+  }
+
+  /** With the outermost places of what is drawn over its stars. */
+  private Figure drawn(Figure figure) {
+    List<Vector> all =
+        Stream.concat(figure.points().stream(), bodies.reach(figure.id()).stream()).toList();
+    return Figure.whole(figure.id(), figure.kind(), all);
   }
 
   private static Figure stars(String id, Figure.Kind kind, List<Star> stars) {
