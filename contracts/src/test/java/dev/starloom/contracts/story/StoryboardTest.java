@@ -96,6 +96,7 @@ class StoryboardTest {
         board.music(),
         board.keywords(),
         shots,
-        board.notes());
+        board.notes(),
+        board.engine());
   }
 }
