@@ -11,6 +11,11 @@ final class Surf implements Layer {
   private static final double PERIOD = 5.6;
   private static final double SKIRT = 0.010;
 
+  /** Heights of rock above the waterline, in ground units: what water washes over, and a cliff. */
+  private static final double LOWEST = 0.002;
+
+  private static final double STEEP = 0.06;
+
   private final Crag rock;
   private final Noise noise;
   private final Glow glow;
@@ -39,24 +44,26 @@ final class Surf implements Layer {
     for (int x = from; x < to; x++) {
       double u = (x + 0.5 - ground.x()) / ground.scale();
       double shore = rock.shore(u, noise);
-      double stands = Curves.step(0.002, 0.010, shore - rock.edge(u, noise));
-      if (stands > 0) {
-        column(frame, x, u, shore, stands, gain);
+      double high = shore - rock.edge(u, noise);
+      if (high > LOWEST) {
+        column(frame, x, u, shore, high, gain);
       }
     }
   }
 
-  private void column(Frame frame, int x, double u, double shore, double stands, float[] gain) {
+  private void column(Frame frame, int x, double u, double shore, double high, float[] gain) {
     double t = frame.seconds();
     double beat = t / PERIOD + 1.7 * noise.at(u * 3.1 + 40) + 0.37 * rock.foot() * 100;
     double swell = 0.5 + 0.5 * Math.sin(6.2832 * beat);
     double burst = swell * swell * swell * force;
     double ragged = noise.at(u * 30 + 3, t * 0.9) * noise.at(u * 11, t * 0.6 + 9);
     double near = Math.min(1, shore / 0.12);
-    double up = 0.003 + near * (0.005 + 0.050 * burst * ragged);
+    // spray rises no higher than what it breaks on
+    double steep = Math.min(1, high / STEEP);
+    double up = 0.003 + near * steep * (0.005 + 0.050 * burst * ragged);
     double lap = noise.at(u * 30 - t * 0.25, 4.2 + t * 0.2);
     double down = SKIRT * near * (0.35 + 0.9 * swell) * (0.35 + lap);
-    double dense = stands * (0.26 + 0.34 * swell * Math.min(1.3, force));
+    double dense = Curves.step(LOWEST, 0.025, high) * (0.26 + 0.34 * swell * Math.min(1.3, force));
     Frame.Ground ground = frame.ground();
     int top = (int) Math.max(0, ground.y() + (shore - 2.2 * up) * ground.scale());
     int bottom =
