@@ -40,6 +40,12 @@ final class Shot implements FrameSource {
     return spec.frames();
   }
 
+  /** A dissolve draws two takes. */
+  @Override
+  public int lightBuffers() {
+    return takes.size() > 1 ? 2 : 1;
+  }
+
   @Override
   public void draw(int index, float[] light, Picture picture) {
     tone.apply(lit(index, light), picture);

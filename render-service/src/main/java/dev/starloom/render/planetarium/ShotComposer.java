@@ -42,9 +42,7 @@ final class ShotComposer {
     layers.addAll(heaven.lights(stage));
     layers.addAll(weather.beforeStars());
     layers.addAll(figures.bodies(stage));
-    if (!stage.scene().foreground().equals(SpecCheck.NONE)) {
-      layers.addAll(GroundLayers.of(stage, weather.flashes()));
-    }
+    layers.addAll(GroundLayers.of(stage, weather.flashes()));
     layers.addAll(weather.beforeLand());
     layers.addAll(figures.layers(stage));
     return new Take(spec, plan, layers);

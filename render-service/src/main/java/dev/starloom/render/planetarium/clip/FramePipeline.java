@@ -19,7 +19,8 @@ import java.util.function.IntConsumer;
  * of the clip: there are as many light buffers as threads and two pictures more.
  */
 public final class FramePipeline {
-  private static final int BYTES_A_PIXEL = 3 * Float.BYTES + 2;
+  private static final int BYTES_OF_LIGHT = 3 * Float.BYTES;
+  private static final int BYTES_OF_PICTURE = 2;
 
   private final int threads;
   private final long memory;
@@ -46,7 +47,8 @@ public final class FramePipeline {
 
   /** How many threads draw, so that the light buffer and the picture of each fit into memory. */
   int threadsFor(FrameSource source) {
-    long bytes = source.width() * (long) source.height() * BYTES_A_PIXEL;
+    int pixel = BYTES_OF_LIGHT * source.lightBuffers() + BYTES_OF_PICTURE;
+    long bytes = source.width() * (long) source.height() * pixel;
     return (int) Math.max(1, Math.min(threads, memory / bytes));
   }
 

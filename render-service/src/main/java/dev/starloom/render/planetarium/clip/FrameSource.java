@@ -10,6 +10,11 @@ public interface FrameSource {
 
   int frames();
 
+  /** How many buffers of light a frame may take, that of the calling thread included. */
+  default int lightBuffers() {
+    return 1;
+  }
+
   /**
    * @param index 0 to {@code frames() - 1}
    * @param light working memory of the calling thread, {@code width * height * 3} floats

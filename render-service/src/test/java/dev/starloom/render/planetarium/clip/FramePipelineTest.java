@@ -18,9 +18,18 @@ class FramePipelineTest {
   private static final int FRAMES = 40;
 
   /** Writes the number of the frame, and remembers the buffers it was given. */
-  private record Numbers(int width, int height, Set<float[]> lights) implements FrameSource {
+  private record Numbers(int width, int height, int lightBuffers, Set<float[]> lights)
+      implements FrameSource {
     Numbers(int width, int height) {
-      this(width, height, Collections.synchronizedSet(Collections.newSetFromMap(identity())));
+      this(width, height, 1);
+    }
+
+    Numbers(int width, int height, int lightBuffers) {
+      this(
+          width,
+          height,
+          lightBuffers,
+          Collections.synchronizedSet(Collections.newSetFromMap(identity())));
     }
 
     private static IdentityHashMap<float[], Boolean> identity() {
@@ -50,6 +59,12 @@ class FramePipelineTest {
       int width, int height, int wanted, long megabytes, int threads) {
     var pipeline = new FramePipeline(wanted, megabytes << 20);
     assertThat(pipeline.threadsFor(new Numbers(width, height))).isEqualTo(threads);
+  }
+
+  @Test
+  void a_dissolve_takes_the_memory_of_two_frames() {
+    var pipeline = new FramePipeline(16, 256 << 20);
+    assertThat(pipeline.threadsFor(new Numbers(1920, 1080, 2))).isEqualTo(4);
   }
 
   @Test
