@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * drawings are under {@code /sky/art}; their format is described there.
  */
 final class Bodies {
-  private static final int DIRECTIONS = 12;
+  private static final int DIRECTIONS = 8;
   private static final Pattern CENTRE = Pattern.compile("centre (\\S+) (\\S+).*");
   private static final Pattern POINT = Pattern.compile("(-?[\\d.]+),(-?[\\d.]+)");
   private static final Pattern PART =
