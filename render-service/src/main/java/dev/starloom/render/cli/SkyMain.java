@@ -39,7 +39,10 @@ public final class SkyMain {
 
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     try {
-      if (arguments.length == 2 && arguments[0].equals(GALLERY)) {
+      if (arguments.length > 0 && arguments[0].equals(GALLERY)) {
+        if (arguments.length != 2) {
+          throw new SkyOptions.Wrong("--gallery takes a folder, and no other option.");
+        }
         var gallery = new Gallery(Typeface.bundled(), SkyData.bundled());
         gallery.write(GalleryScene.all(), Path.of(arguments[1]), out);
         return 0;

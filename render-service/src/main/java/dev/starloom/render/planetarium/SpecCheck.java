@@ -1,5 +1,6 @@
 package dev.starloom.render.planetarium;
 
+import dev.starloom.contracts.story.Cue;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.SkyView;
@@ -7,6 +8,7 @@ import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.sky.view.CameraMove;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,6 +29,10 @@ final class SpecCheck {
       List.of("aurora", "lightning", "waves", "meteors", "clouds", "snow", "rain", "fog", NONE);
   private static final List<String> LIGHTS = List.of("fire");
 
+  // as far as the theories of Sun, Moon and planets hold
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 3000;
+
   private SpecCheck() {}
 
   /**
@@ -37,6 +43,7 @@ final class SpecCheck {
     require(side(spec.width()) && side(spec.height()), "width and height must be even, 64 to 4096");
     require(spec.fps() >= 1 && spec.fps() <= MOST_FPS, "frames a second must be 1 to 120");
     require(spec.seconds() <= LONGEST && spec.frames() >= 1, "a clip lasts a frame to 300 seconds");
+    require(spec.language() != null, "a clip of the planetarium needs a language");
     words(spec.scene());
     require(spec.scene().views().size() <= MOST_VIEWS, "a shot has at most 12 views");
     spec.scene().views().forEach(SpecCheck::view);
@@ -50,8 +57,13 @@ final class SpecCheck {
     if (scene.light() != null) {
       known("light", scene.light(), LIGHTS);
     }
+    scene.cues().forEach(SpecCheck::cue);
     scene.figures().forEach(id -> require(!id.isBlank(), "a figure must have an id"));
     require(scene.follow() == null || !scene.follow().isBlank(), "follow must name something");
+  }
+
+  private static void cue(Cue cue) {
+    require(cue.figure() != null && Double.isFinite(cue.at()), "a cue needs a figure and a time");
   }
 
   private static void known(String what, String word, Collection<String> allowed) {
@@ -63,7 +75,9 @@ final class SpecCheck {
   }
 
   private static void view(SkyView view) {
-    require(moment(view.at()), "a view's moment is not understood: " + view.at());
+    require(
+        moment(view.at()),
+        "a view's moment must be ISO 8601, years 1000 to 3000, not " + view.at());
     require(Math.abs(view.latitude()) <= 90, "a view's latitude must be -90 to 90");
     require(Math.abs(view.longitude()) <= 360, "a view's longitude must be -360 to 360");
     require(Math.abs(view.altitude()) <= 90, "a view's altitude must be -90 to 90");
@@ -74,7 +88,8 @@ final class SpecCheck {
 
   private static boolean moment(String at) {
     try {
-      return at != null && Instant.parse(at) != null;
+      int year = at == null ? 0 : Instant.parse(at).atZone(ZoneOffset.UTC).getYear();
+      return year >= FIRST_YEAR && year <= LAST_YEAR;
     } catch (DateTimeException e) {
       return false;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.SkyView;
 import dev.starloom.render.planetarium.clip.FramePipeline;
 import dev.starloom.render.planetarium.clip.FrameSource;
 import dev.starloom.render.planetarium.frame.Picture;
@@ -67,6 +68,14 @@ class FramesTest {
   void every_foreground_is_neither_black_nor_washed_out(
       String land, String weather, String camera) {
     var scene = new Scene(List.of("Cyg"), land, weather, camera);
+    assertThat(mean(picture(Specs.spec(scene, "en", 9, 320, 180), 4))).isBetween(15.0, 110.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"35,2026-06-21T04:50:00Z,still", "75,2026-06-21T16:00:00Z,star-trails"})
+  void a_sky_by_day_is_drawn_as_a_night(double latitude, String at, String camera) {
+    var view = new SkyView(at, latitude, 105, 180, 20, 70, List.of());
+    var scene = Specs.with(new Scene(List.of(), "hills", "none", camera), view);
     assertThat(mean(picture(Specs.spec(scene, "en", 9, 320, 180), 4))).isBetween(15.0, 110.0);
   }
 

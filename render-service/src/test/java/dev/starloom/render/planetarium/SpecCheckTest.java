@@ -3,6 +3,7 @@ package dev.starloom.render.planetarium;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.starloom.contracts.story.Cue;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.SkyView;
@@ -96,9 +97,28 @@ class SpecCheckTest {
         .hasMessageContaining("scene");
   }
 
+  @Test
+  void a_cue_without_a_figure_or_a_time_is_refused() {
+    refused(cued(new Cue(null, 0.5)), "cue");
+    refused(cued(new Cue("Ori", Double.NaN)), "cue");
+  }
+
+  private static Scene cued(Cue cue) {
+    return new Scene(List.of("Ori"), "sea", "none", "still", null, null, null, List.of(cue), null);
+  }
+
+  @Test
+  void no_language_is_refused() {
+    RenderSpec spec = Specs.spec(BARE, null, 1, 320, 180);
+    assertThatThrownBy(() -> SpecCheck.check(spec))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("language");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "yesterday,0,0,180,20,60,moment",
+    "9999-01-01T00:00:00Z,0,0,180,20,60,3000",
     "2026-01-01T00:00:00Z,91,0,180,20,60,latitude",
     "2026-01-01T00:00:00Z,0,400,180,20,60,longitude",
     "2026-01-01T00:00:00Z,0,0,NaN,20,60,azimuth",

@@ -16,6 +16,7 @@ public record Aim(double azimuth, double altitude, double fieldOfView, int width
   /** Where the land begins if the camera is level, as a fraction of the picture's height. */
   public static final double HORIZON = 0.80;
 
+  private static final double ZENITH = 90;
   private static final double WIDEST = 180;
   private static final double WIDEST_MOVE = 75;
 
@@ -38,7 +39,7 @@ public record Aim(double azimuth, double altitude, double fieldOfView, int width
     double u = flat.edge();
     double v = (land - 0.5) * height / flat.unit();
     double altitude = Math.toDegrees(Math.atan2(2 * v, 1 - u * u - v * v));
-    return flat.raised(altitude);
+    return flat.raised(Math.min(ZENITH, altitude));
   }
 
   public Camera camera() {

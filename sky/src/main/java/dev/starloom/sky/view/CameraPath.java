@@ -12,7 +12,7 @@ public final class CameraPath {
   /** Room above the horizon, as a fraction of the height, that land may cover. */
   public static final double SKYLINE = 0.075;
 
-  private static final double SIDE = 0.06;
+  static final double SIDE = 0.06;
   static final double TOP = 0.055;
   static final double FLOOR = 0.735;
 

@@ -10,8 +10,9 @@ import java.util.List;
  *     {@code milky-way}
  * @param points J2000.0 directions; a body's is that at a moment
  * @param required how many of the points must be in frame
+ * @param reach J2000.0 directions of the outermost places of what is drawn over the points
  */
-public record Figure(String id, Kind kind, List<Vector> points, int required) {
+public record Figure(String id, Kind kind, List<Vector> points, int required, List<Vector> reach) {
 
   /** What a figure is. */
   public enum Kind {
@@ -24,10 +25,11 @@ public record Figure(String id, Kind kind, List<Vector> points, int required) {
 
   public Figure {
     points = List.copyOf(points);
+    reach = List.copyOf(reach);
   }
 
   static Figure whole(String id, Kind kind, List<Vector> points) {
-    return new Figure(id, kind, points, points.size());
+    return new Figure(id, kind, points, points.size(), List.of());
   }
 
   public boolean whole() {

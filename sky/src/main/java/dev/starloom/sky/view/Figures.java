@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the figures of a scene by their ids. */
 final class Figures {
@@ -54,9 +53,8 @@ final class Figures {
 
   /** With the outermost places of what is drawn over its stars. */
   private Figure drawn(Figure figure) {
-    List<Vector> all =
-        Stream.concat(figure.points().stream(), bodies.reach(figure.id()).stream()).toList();
-    return Figure.whole(figure.id(), figure.kind(), all);
+    return new Figure(
+        figure.id(), figure.kind(), figure.points(), figure.required(), bodies.reach(figure.id()));
   }
 
   private static Figure stars(String id, Figure.Kind kind, List<Star> stars) {
@@ -86,6 +84,6 @@ final class Figures {
         IntStream.range(0, 360 / PLANE_STEP)
             .mapToObj(i -> Galaxy.direction(i * PLANE_STEP, 0))
             .toList();
-    return new Figure(MILKY_WAY, Figure.Kind.MILKY_WAY, plane, PLANE_POINTS_NEEDED);
+    return new Figure(MILKY_WAY, Figure.Kind.MILKY_WAY, plane, PLANE_POINTS_NEEDED, List.of());
   }
 }

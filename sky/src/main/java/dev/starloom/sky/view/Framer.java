@@ -5,6 +5,7 @@ import dev.starloom.sky.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the closest level view of figures. */
 final class Framer implements Framing {
@@ -60,7 +61,10 @@ final class Framer implements Framing {
     List<Standing> whole = figures.stream().filter(f -> f.figure().whole()).toList();
     double[] shifts = whole.size() == figures.size() ? CENTRED : SHIFTS;
     double widest = whole.size() > 1 ? WIDEST_OF_SEVERAL : WIDEST;
-    List<Vector> points = whole.stream().flatMap(f -> f.middle().stream()).toList();
+    List<Vector> points =
+        whole.stream()
+            .flatMap(f -> Stream.concat(f.middle().stream(), f.reach().stream()))
+            .toList();
     double highest = points.stream().mapToDouble(Vector::latitude).max().orElse(0);
     double lowest = points.stream().mapToDouble(Vector::latitude).min().orElse(90);
     for (Guess guess : guesses) {
@@ -69,13 +73,28 @@ final class Framer implements Framing {
         Aim centred = centred(aim, points);
         for (double shift : shifts) {
           Aim shifted = centred.turned(centred.azimuth() + shift * aim.fieldOfView());
-          if (lens.holds(shifted, figures)) {
+          if (inside(shifted, points) && lens.holds(shifted, figures)) {
             return Optional.of(shifted);
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the drawings have room, too. */
+  private static boolean inside(Aim aim, List<Vector> points) {
+    Camera camera = aim.camera();
+    double floor = CameraPath.FLOOR * aim.height();
+    double side = CameraPath.SIDE * aim.width();
+    for (Vector point : points) {
+      double x = camera.x(point);
+      double y = camera.y(point);
+      if (x < side || x > aim.width() - side || y < CameraPath.TOP * aim.height() || y > floor) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Turned so that there is equal room left and right of the points. */

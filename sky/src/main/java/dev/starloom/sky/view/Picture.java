@@ -23,7 +23,7 @@ record Picture(Observer place, Instant at, Aim aim, List<String> shows) {
         place.latitude(),
         place.longitude(),
         rounded(middle.azimuth()),
-        rounded(middle.altitude()),
+        rounded(Math.max(-90, Math.min(90, middle.altitude()))),
         rounded(middle.fieldOfView()),
         shows);
   }

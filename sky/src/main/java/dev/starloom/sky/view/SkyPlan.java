@@ -56,7 +56,11 @@ public record SkyPlan(SkyClock clock, CameraPath path, Stretch stretch, List<Fig
         new Aim(view.azimuth(), view.altitude(), view.fieldOfView(), ask.width(), ask.height());
     var figures = new Figures(sky);
     List<Figure> shown =
-        view.shows().stream().map(id -> figures.at(id, at)).flatMap(Optional::stream).toList();
+        view.shows().stream()
+            .map(id -> figures.at(id, at))
+            .flatMap(Optional::stream)
+            .filter(figure -> Horizon.allUp(figure, clock))
+            .toList();
     Pursuit pursuit = pursuit(ask, move, shown, clock, figures, aim);
     return new SkyPlan(clock, new CameraPath(aim, move, stretch, pursuit), stretch, shown);
   }

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  *
  * @param moments directions of its points in the local frame: at the beginning, in the middle and
  *     at the end
+ * @param reach outermost places of its drawing in the middle
  */
-record Standing(Figure figure, List<List<Vector>> moments) {
+record Standing(Figure figure, List<List<Vector>> moments, List<Vector> reach) {
   static final int BEGIN = 0;
   static final int MIDDLE = 1;
   static final int MOMENTS = 3;
@@ -24,7 +25,8 @@ record Standing(Figure figure, List<List<Vector>> moments) {
         figure,
         horizons.stream()
             .map(horizon -> figure.points().stream().map(horizon::apply).toList())
-            .toList());
+            .toList(),
+        figure.reach().stream().map(horizons.get(MIDDLE)::apply).toList());
   }
 
   List<Vector> middle() {

@@ -126,4 +126,34 @@ class SkyPlanTest {
       }
     }
   }
+
+  @Test
+  void a_record_that_shows_what_is_below_the_horizon_shows_it_not() {
+    // Scorpius at a midnight of midwinter
+    var view = new SkyView("2026-01-15T17:00:00Z", 35, 105, 180, 20, 70, List.of("Ori", "Sco"));
+    assertThat(again(ask("Ori", "Sco"), view).get(0).view().shows()).containsExactly("Ori");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1280x720", "720x1280", "720x720"})
+  void any_field_of_view_gives_a_camera_that_can_be_recorded(String size) {
+    String[] sides = size.split("x");
+    for (int field = 1; field <= 180; field++) {
+      Aim aim = Aim.above(0.8, 0, field, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+      assertThat(aim.altitude()).as("field " + field).isBetween(-90.0, 90.0);
+    }
+  }
+
+  @Test
+  void a_drawing_is_held_whole() {
+    for (String id : List.of("Vul", "Cas", "Tau", "And", "Aql")) {
+      SkyPlan plan = Asks.choose(ask(id)).get(0);
+      var camera = plan.path().at(0.5);
+      var horizon = plan.clock().horizon(0.5);
+      assertThat(plan.shown().get(0).reach()).as(id).isNotEmpty();
+      assertThat(plan.shown().get(0).reach())
+          .as(id)
+          .allMatch(place -> camera.y(horizon.apply(place)) > 0.04 * Asks.HEIGHT);
+    }
+  }
 }

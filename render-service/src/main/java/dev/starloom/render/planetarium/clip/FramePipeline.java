@@ -1,5 +1,6 @@
 package dev.starloom.render.planetarium.clip;
 
+import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.render.planetarium.frame.Picture;
 import java.io.IOException;
@@ -125,6 +126,15 @@ public final class FramePipeline {
     try {
       return frame.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof PermanentFailure permanent) {
+        throw permanent;
+      }
+      if (e.getCause() instanceof IllegalArgumentException
+          || e.getCause() instanceof IndexOutOfBoundsException) {
+        // the same numbers would go wrong again
+        throw new PermanentFailure(
+            "frame_not_drawable", "A frame can't be drawn: " + e.getCause().getMessage() + ".");
+      }
       throw new TransientFailure("a frame could not be drawn", e.getCause());
     }
   }

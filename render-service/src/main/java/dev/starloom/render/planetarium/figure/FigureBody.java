@@ -40,15 +40,21 @@ final class FigureBody implements Layer {
     this.entrance = entrance;
   }
 
+  /** More texels than lie between two nodes. */
+  private static final int NODE_TEXELS = 80;
+
   /** Places in the texture and strengths for some pixels of a row. */
   private record Nodes(float[] u, float[] v, float[] gain) {
+    /** A small drawing may lie between two nodes. */
     boolean near(int i, Raster raster) {
       float column = u[i];
       float row = v[i];
-      return column > -raster.width()
-          && column < 2 * raster.width()
-          && row > -raster.height()
-          && row < 2 * raster.height();
+      int wide = Math.max(raster.width(), NODE_TEXELS);
+      int high = Math.max(raster.height(), NODE_TEXELS);
+      return column > -wide
+          && column < raster.width() + wide
+          && row > -high
+          && row < raster.height() + high;
     }
   }
 

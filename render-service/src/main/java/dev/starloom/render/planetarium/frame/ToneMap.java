@@ -99,6 +99,11 @@ public final class ToneMap {
     }
   }
 
+  /** Limited range; a strong grade may ask for more. */
+  private static byte chroma(float value) {
+    return (byte) Math.max(16, Math.min(240, (int) value));
+  }
+
   private static byte code(float value) {
     return (byte) Math.max(0, Math.min(255, (int) value));
   }
@@ -119,8 +124,8 @@ public final class ToneMap {
       float redness = sums[2 * x + 1] + sums[2 * x + 3];
       float fine = Dither.PATTERN[row + (x + 64 & Dither.MASK)];
       float more = Dither.PATTERN[row + (x + 32 & Dither.MASK)];
-      bytes[chroma] = (byte) (int) (128 + blueness * toBlue + fine);
-      bytes[chroma + plane] = (byte) (int) (128 + redness * toRed + more);
+      bytes[chroma] = chroma(128 + blueness * toBlue + fine);
+      bytes[chroma + plane] = chroma(128 + redness * toRed + more);
     }
   }
 

@@ -34,6 +34,8 @@ public final class GroundLayers {
     return land.layers(stage.scene().foreground());
   }
 
+  private static final double MOST = 4;
+
   /** The u farthest from the landmark that the camera sees during the shot. */
   private static double margin(Stage stage) {
     double farthest = 0;
@@ -44,7 +46,8 @@ public final class GroundLayers {
       double right = (stage.spec().width() - x) / scale;
       farthest = Math.max(farthest, Math.max(x / scale, right));
     }
-    return farthest + SPARE;
+    // a camera that looks up may have its landmark far outside, where no land is seen
+    return Math.min(farthest + SPARE, MOST * stage.reach());
   }
 
   private static Lighting lighting(Stage stage, Vector moon) {

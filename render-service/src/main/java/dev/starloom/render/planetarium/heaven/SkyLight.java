@@ -24,9 +24,14 @@ public record SkyLight(Vector sun, Vector moon, double moonShare) {
   private static final double NIGHT = 18;
   private static final double DUSK_LIMIT = 1.8;
   private static final double CIVIL = 6;
+  private static final double DAY = -3;
   private static final double MOON_LOSS = 1.1;
 
+  /** Of a sky by day nothing: it is drawn as a night, as the film's notes say. */
   public static SkyLight of(LocalSky sky) {
+    if (sky.local(Body.SUN).latitude() > DAY) {
+      return DARK;
+    }
     return new SkyLight(
         sky.horizon().inverse().apply(sky.local(Body.SUN)),
         sky.horizon().inverse().apply(sky.local(Body.MOON)),

@@ -15,6 +15,7 @@ final class Twilight {
   private static final Rgb EMBER = new Rgb(0.95f, 0.30f, 0.055f);
   private static final Rgb CREAM = new Rgb(0.30f, 0.23f, 0.13f);
   private static final Rgb ROSE = new Rgb(0.085f, 0.030f, 0.036f);
+  private static final double BRIGHTEST = 2;
 
   private final double depth;
   private final double sunX;
@@ -28,7 +29,8 @@ final class Twilight {
    * @param sun local direction of the Sun
    */
   Twilight(Vector sun) {
-    depth = -sun.latitude();
+    // brighter air would hide all that is to be seen
+    depth = Math.max(BRIGHTEST, -sun.latitude());
     double flat = Math.max(1e-9, Math.hypot(sun.x(), sun.y()));
     sunX = sun.x() / flat;
     sunY = sun.y() / flat;

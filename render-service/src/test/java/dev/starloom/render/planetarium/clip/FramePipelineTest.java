@@ -1,7 +1,10 @@
 package dev.starloom.render.planetarium.clip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.render.planetarium.frame.Picture;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,6 +51,29 @@ class FramePipelineTest {
     }
   }
 
+  /** What a view with wrong numbers does. */
+  private static final class Never implements FrameSource {
+    @Override
+    public int width() {
+      return 10;
+    }
+
+    @Override
+    public int height() {
+      return 10;
+    }
+
+    @Override
+    public int frames() {
+      return 1;
+    }
+
+    @Override
+    public void draw(int index, float[] light, Picture picture) {
+      throw new IllegalArgumentException("no such place");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1920, 1080, 16, 256, 9",
@@ -78,6 +104,17 @@ class FramePipelineTest {
   void little_memory_still_draws_every_frame_in_order() throws IOException {
     assertThat(run(new Numbers(10, 10), new FramePipeline(16, 0)))
         .isEqualTo(IntStream.range(0, FRAMES).boxed().toList());
+  }
+
+  @Test
+  void a_frame_that_can_never_be_drawn_fails_for_good() {
+    var broken = new Numbers(10, 10, 1, Set.of());
+    assertThatThrownBy(() -> run(broken, new FramePipeline(1)))
+        .isInstanceOf(TransientFailure.class);
+    FrameSource never = new Never();
+    assertThatThrownBy(() -> run(never, new FramePipeline(1)))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("no such place");
   }
 
   private static List<Integer> run(FrameSource source, FramePipeline pipeline) throws IOException {
