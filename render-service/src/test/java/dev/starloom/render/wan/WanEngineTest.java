@@ -117,6 +117,15 @@ class WanEngineTest {
   }
 
   @Test
+  void tiles_that_the_decoder_can_not_cut_are_refused_at_start() {
+    for (String side : List.of("100", "-32", "8")) {
+      assertThatThrownBy(() -> engine(Map.of("tile", side)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("multiple of 32, not " + side);
+    }
+  }
+
+  @Test
   void a_card_that_can_not_be_used_is_refused_with_the_way_out() {
     assertThatThrownBy(() -> engine(Map.of("devices", "cuda:0", "memory", "1")))
         .isInstanceOf(IllegalStateException.class)

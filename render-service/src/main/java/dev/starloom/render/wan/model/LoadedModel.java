@@ -6,6 +6,7 @@ import dev.starloom.render.wan.graph.PreparedModel;
 import dev.starloom.render.wan.graph.VaeForm;
 import dev.starloom.render.wan.graph.WanGraphs;
 import dev.starloom.render.wan.graph.WanModel;
+import dev.starloom.render.wan.graph.decode.Tiling;
 import dev.starloom.render.wan.need.FitCheck;
 import dev.starloom.render.wan.need.ModelSize;
 import dev.starloom.render.wan.plan.ClipPlanner;
@@ -25,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A model that was found, checked and prepared as the configuration says; none of its networks is
@@ -41,6 +43,7 @@ public record LoadedModel(
    * @throws IllegalStateException for a device that can't be used
    */
   public static LoadedModel open(Path folder, WanConfig config) {
+    Optional<Tiling> tiling = Tiling.ofSide(config.tile());
     WanModel model = WanModel.open(folder);
     ClipPlanner planner = PlanReader.read(config, model.facts().boundaryRatio());
     var settings =
@@ -54,7 +57,7 @@ public record LoadedModel(
     PreparedModel prepared = WanGraphs.prepare(model, options, new PreparationLog());
     ModelSize size = ModelSizes.of(model, prepared, options.experts() != Precision.FP32);
     long memory = config.memory() == 0 ? DeviceMemory.of(first) : config.memory();
-    var loading = new PreparedLoading(prepared, settings, config.tile());
+    var loading = new PreparedLoading(prepared, settings, tiling);
     return new LoadedModel(
         new WanPipeline(
             tokenizer(model),

@@ -4,23 +4,25 @@ import dev.starloom.render.wan.denoise.Expert;
 import dev.starloom.render.wan.graph.NetworkGraph;
 import dev.starloom.render.wan.graph.PreparedModel;
 import dev.starloom.render.wan.graph.VaeGraphs;
+import dev.starloom.render.wan.graph.decode.Tiling;
 import dev.starloom.render.wan.residence.Loading;
 import dev.starloom.render.wan.residence.Part;
 import dev.starloom.render.wan.session.Device;
 import dev.starloom.render.wan.session.OnnxNetwork;
 import dev.starloom.render.wan.session.SessionSettings;
+import java.util.Optional;
 
 /**
  * Loads the parts of a prepared model.
  *
- * @param tilePixels side of the decoder's tiles; 0 decodes whole pictures
+ * @param tiling of the pictures that the decoder makes; none decodes whole ones
  */
-public record PreparedLoading(PreparedModel model, SessionSettings settings, int tilePixels)
-    implements Loading {
+public record PreparedLoading(
+    PreparedModel model, SessionSettings settings, Optional<Tiling> tiling) implements Loading {
   @Override
   public AutoCloseable load(Part part, Device device) {
     if (part instanceof Part.Decoder) {
-      return VaeClipDecoder.open(model.vae(), device, settings, tilePixels);
+      return VaeClipDecoder.open(model.vae(), device, settings, tiling);
     }
     return OnnxNetwork.open(name(part), graph(part)::open, device, settings);
   }

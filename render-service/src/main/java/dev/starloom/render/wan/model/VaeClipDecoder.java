@@ -12,15 +12,13 @@ import dev.starloom.render.wan.session.SessionSettings;
 import dev.starloom.render.wan.session.SessionThread;
 import dev.starloom.render.wan.session.Watch;
 import dev.starloom.render.wan.tensor.Tensor;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The decoder of a checkpoint, on a thread of its own; it can be ended between its chunks. */
 final class VaeClipDecoder implements ClipDecoder {
   private static final String NAME = "video decoder";
-
-  /** A tile overlaps the next by a quarter, as in the reference: 256 and 192. */
-  private static final int STRIDE_PARTS = 4;
 
   private final VaeDecoder decoder;
   private final SessionThread thread;
@@ -31,7 +29,7 @@ final class VaeClipDecoder implements ClipDecoder {
   }
 
   static VaeClipDecoder open(
-      VaeGraphs graphs, Device device, SessionSettings settings, int tilePixels) {
+      VaeGraphs graphs, Device device, SessionSettings settings, Optional<Tiling> tiling) {
     var thread = new SessionThread(NAME);
     try {
       VaeDecoder whole =
@@ -41,16 +39,12 @@ final class VaeClipDecoder implements ClipDecoder {
                       graphs, OnnxRuntime.environment(), () -> settings.options(device)),
               Watch.NONE,
               () -> {});
-      return new VaeClipDecoder(tilePixels == 0 ? whole : tiled(whole, tilePixels), thread);
+      return new VaeClipDecoder(
+          tiling.map(cut -> VaeDecoder.tiled(whole, cut)).orElse(whole), thread);
     } catch (OrtException e) {
       thread.close();
       throw Failures.of(NAME, e);
     }
-  }
-
-  private static VaeDecoder tiled(VaeDecoder whole, int tilePixels) {
-    int stride = tilePixels - tilePixels / STRIDE_PARTS;
-    return VaeDecoder.tiled(whole, new Tiling(tilePixels, stride, Tiling.USUAL.scale()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.starloom.render.wan.graph.PreparedModel;
 import dev.starloom.render.wan.graph.WanFacts;
 import dev.starloom.render.wan.graph.WanGraphs;
 import dev.starloom.render.wan.graph.WanModel;
+import dev.starloom.render.wan.graph.decode.Tiling;
 import dev.starloom.render.wan.model.PreparedLoading;
 import dev.starloom.render.wan.prompt.PromptTokenizer;
 import dev.starloom.render.wan.residence.Placement;
@@ -35,7 +36,8 @@ public record GoldenModel(WanModel model, PreparedModel prepared) {
    * @param tilePixels 0 for none
    */
   public PreparedLoading loading(int tilePixels) {
-    return new PreparedLoading(prepared, new SessionSettings(1, 0, "HEURISTIC", false), tilePixels);
+    return new PreparedLoading(
+        prepared, new SessionSettings(1, 0, "HEURISTIC", false), Tiling.ofSide(tilePixels));
   }
 
   /** Everything on so many devices that are all the processor. */
