@@ -126,6 +126,16 @@ class WanEngineTest {
   }
 
   @Test
+  void sixteen_bits_that_the_processor_can_not_compute_in_are_refused_at_start() {
+    for (String key : List.of("precision", "text-precision")) {
+      var settings = Map.of("devices", "cuda:0", "cpu-fallback", "true", key, "bf16");
+      assertThatThrownBy(() -> engine(settings))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("wan." + key + " can't be bf16 on the processor");
+    }
+  }
+
+  @Test
   void a_card_that_can_not_be_used_is_refused_with_the_way_out() {
     assertThatThrownBy(() -> engine(Map.of("devices", "cuda:0", "memory", "1")))
         .isInstanceOf(IllegalStateException.class)

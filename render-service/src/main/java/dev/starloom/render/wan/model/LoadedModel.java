@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,7 +52,7 @@ public record LoadedModel(
         Devices.usable(
             config.devices().stream().map(Device::named).toList(), settings, config.cpuFallback());
     Device first = devices.get(0);
-    PrepareOptions options = options(config, first);
+    PrepareOptions options = options(config, Precisions.read(config, devices), first);
     PreparedModel prepared = WanGraphs.prepare(model, options, new PreparationLog());
     ModelSize size = ModelSizes.of(model, prepared, options.experts() != Precision.FP32);
     long memory = config.memory() == 0 ? DeviceMemory.of(first) : config.memory();
@@ -69,18 +68,13 @@ public record LoadedModel(
   }
 
   /** A card keeps what the decoder remembers only while one graph makes all frames. */
-  private static PrepareOptions options(WanConfig config, Device device) {
-    String usual = device.isCard() ? "bf16" : "fp32";
+  private static PrepareOptions options(WanConfig config, Precisions precisions, Device device) {
     return new PrepareOptions(
         config.cache().map(Path::of).orElseGet(LoadedModel::cache),
-        precision(config.precision().orElse(usual)),
-        precision(config.textPrecision()),
+        precisions.experts(),
+        precisions.text(),
         config.loras().map(Path::of),
         device.isCard() ? VaeForm.LOOP : VaeForm.CHUNKS);
-  }
-
-  private static Precision precision(String name) {
-    return Precision.valueOf(name.strip().toUpperCase(Locale.ROOT));
   }
 
   private static Path cache() {

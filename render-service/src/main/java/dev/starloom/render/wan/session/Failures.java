@@ -1,10 +1,13 @@
 package dev.starloom.render.wan.session;
 
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtException.OrtErrorCode;
 import dev.starloom.platform.failure.Failure;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
@@ -12,6 +15,19 @@ import java.util.stream.Stream;
 public final class Failures {
   /** Trying again would spend the same hour of a card and end the same way. */
   public static final String OUT_OF_MEMORY = "render_out_of_memory";
+
+  /** The runtime can't work with the files of the model. */
+  public static final String MODEL_UNUSABLE = "render_model_unusable";
+
+  /** What the runtime says each time of the same file on the same device. */
+  private static final Set<OrtErrorCode> UNUSABLE =
+      EnumSet.of(
+          OrtErrorCode.ORT_NOT_IMPLEMENTED,
+          OrtErrorCode.ORT_INVALID_ARGUMENT,
+          OrtErrorCode.ORT_INVALID_GRAPH,
+          OrtErrorCode.ORT_INVALID_PROTOBUF,
+          OrtErrorCode.ORT_NO_SUCHFILE,
+          OrtErrorCode.ORT_NO_MODEL);
 
   private static final String[] MEMORY = {
     "failed to allocate",
@@ -28,9 +44,22 @@ public final class Failures {
    */
   public static Failure of(String name, OrtException cause) {
     String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-    return Stream.of(MEMORY).anyMatch(message::contains)
-        ? outOfMemory(name, cause)
+    if (Stream.of(MEMORY).anyMatch(message::contains)) {
+      return outOfMemory(name, cause);
+    }
+    return UNUSABLE.contains(cause.getCode())
+        ? unusable(name, cause)
         : new TransientFailure(name + " failed: " + cause.getMessage(), cause);
+  }
+
+  private static Failure unusable(String name, OrtException cause) {
+    return new PermanentFailure(
+        MODEL_UNUSABLE,
+        "The "
+            + name
+            + " of the model in starloom.render.wan.model can't be used on its device: "
+            + cause.getMessage(),
+        cause);
   }
 
   static Failure outOfMemory(String name, Throwable cause) {

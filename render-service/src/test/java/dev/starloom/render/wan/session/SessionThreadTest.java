@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtException.OrtErrorCode;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -79,6 +81,27 @@ class SessionThreadTest {
   void any_other_failure_of_the_runtime_may_be_tried_again() {
     assertThat(Failures.of("expert", new OrtException("the bus is busy")))
         .isInstanceOf(TransientFailure.class);
+  }
+
+  @Test
+  void what_the_runtime_can_never_do_with_a_model_is_not_tried_again() {
+    for (String code :
+        List.of(
+            "NOT_IMPLEMENTED",
+            "INVALID_ARGUMENT",
+            "INVALID_GRAPH",
+            "INVALID_PROTOBUF",
+            "NO_SUCHFILE",
+            "NO_MODEL")) {
+      var cause = new OrtException(OrtErrorCode.valueOf("ORT_" + code), "no kernel for Gemm");
+
+      assertThat(Failures.of("expert", cause))
+          .hasMessageContaining("expert")
+          .hasMessageContaining("no kernel for Gemm")
+          .isInstanceOfSatisfying(
+              PermanentFailure.class,
+              failure -> assertThat(failure.code()).isEqualTo(Failures.MODEL_UNUSABLE));
+    }
   }
 
   private boolean untilTold() {
