@@ -33,16 +33,13 @@ final class VaeClipDecoder implements ClipDecoder {
     var thread = new SessionThread(NAME);
     try {
       VaeDecoder whole =
-          thread.call(
+          thread.open(
               () ->
                   VaeDecoder.open(
-                      graphs, OnnxRuntime.environment(), () -> settings.options(device)),
-              Watch.NONE,
-              () -> {});
+                      graphs, OnnxRuntime.environment(), () -> settings.options(device)));
       return new VaeClipDecoder(
           tiling.map(cut -> VaeDecoder.tiled(whole, cut)).orElse(whole), thread);
     } catch (OrtException e) {
-      thread.close();
       throw Failures.of(NAME, e);
     }
   }

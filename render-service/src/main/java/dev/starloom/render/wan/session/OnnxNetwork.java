@@ -36,7 +36,7 @@ public final class OnnxNetwork implements Network {
     long begin = System.nanoTime();
     var thread = new SessionThread(name);
     try {
-      OrtSession session = thread.call(() -> open(opening, device, settings), Watch.NONE, () -> {});
+      OrtSession session = thread.open(() -> open(opening, device, settings));
       LOG.atInfo()
           .addKeyValue("network", name)
           .addKeyValue("device", device)
@@ -44,7 +44,6 @@ public final class OnnxNetwork implements Network {
           .log("Network loaded");
       return new OnnxNetwork(name, session, thread);
     } catch (OrtException e) {
-      thread.close();
       throw Failures.of(name, e);
     }
   }

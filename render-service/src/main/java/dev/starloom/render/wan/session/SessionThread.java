@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one thread that a session is called on: a card's driver keeps state for each thread that
@@ -59,6 +60,37 @@ public final class SessionThread implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new TransientFailure("interrupted while " + name + " ran", e);
     }
+  }
+
+  /**
+   * Opens what will be called on this thread. If that fails, or nobody waits for it any longer, the
+   * thread ends, and what was opened nevertheless is closed.
+   */
+  public <T extends AutoCloseable> T open(Call<T> opening) throws OrtException {
+    var opened = new AtomicReference<T>();
+    boolean complete = false;
+    try {
+      T made = call(() -> kept(opening.run(), opened), Watch.NONE, () -> {});
+      complete = true;
+      return made;
+    } finally {
+      if (!complete) {
+        thread.submit(() -> closed(opened.get()));
+        close();
+      }
+    }
+  }
+
+  private static <T> T kept(T made, AtomicReference<T> place) {
+    place.set(made);
+    return made;
+  }
+
+  private static boolean closed(AutoCloseable opened) throws Exception {
+    if (opened != null) {
+      opened.close();
+    }
+    return true;
   }
 
   private RuntimeException ended(Watch watch, Throwable lastWords) {

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,41 @@ class SessionThreadTest {
               PermanentFailure.class,
               failure -> assertThat(failure.code()).isEqualTo(Failures.MODEL_UNUSABLE));
     }
+  }
+
+  @Test
+  void the_thread_ends_when_nothing_could_be_opened() throws InterruptedException {
+    var worker = new AtomicReference<Thread>();
+
+    assertThatThrownBy(
+            () ->
+                thread.open(
+                    () -> {
+                      worker.set(Thread.currentThread());
+                      throw new IllegalStateException("no model");
+                    }))
+        .hasMessage("no model");
+
+    worker.get().join(5_000);
+    assertThat(worker.get().isAlive()).isFalse();
+  }
+
+  @Test
+  void what_is_opened_when_nobody_waits_any_longer_is_closed() throws InterruptedException {
+    var closed = new CountDownLatch(1);
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> thread.<AutoCloseable>open(() -> afterAll(closed)))
+        .isInstanceOf(TransientFailure.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    told.countDown();
+    assertThat(closed.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private AutoCloseable afterAll(CountDownLatch closed) {
+    untilTold();
+    return closed::countDown;
   }
 
   private boolean untilTold() {
