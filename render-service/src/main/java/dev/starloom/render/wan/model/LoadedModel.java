@@ -45,9 +45,7 @@ public record LoadedModel(
     Optional<Tiling> tiling = Tiling.ofSide(config.tile());
     WanModel model = WanModel.open(folder);
     ClipPlanner planner = PlanReader.read(config, model.facts().boundaryRatio());
-    var settings =
-        new SessionSettings(
-            config.threads(), config.arena(), config.cudnnSearch(), config.cudaGraph());
+    var settings = new SessionSettings(config.threads(), config.arena(), config.cudnnSearch());
     List<Device> devices =
         Devices.usable(
             config.devices().stream().map(Device::named).toList(), settings, config.cpuFallback());

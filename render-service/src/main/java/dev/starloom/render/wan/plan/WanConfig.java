@@ -109,8 +109,4 @@ public interface WanConfig {
   /** CUDA: how algorithms of convolutions are found: `EXHAUSTIVE`, `HEURISTIC` or `DEFAULT`. */
   @WithDefault("HEURISTIC")
   String cudnnSearch();
-
-  /** CUDA: whether kernels are recorded once and replayed; only while all clips have one size. */
-  @WithDefault("false")
-  boolean cudaGraph();
 }

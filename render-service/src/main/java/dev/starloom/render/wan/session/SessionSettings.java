@@ -3,6 +3,8 @@ package dev.starloom.render.wan.session;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.providers.OrtCUDAProviderOptions;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How the runtime is set up. The settings for CUDA follow its documentation and were not run on a
@@ -11,13 +13,12 @@ import ai.onnxruntime.providers.OrtCUDAProviderOptions;
  * @param threads of one network on the processor; 0 means one per core
  * @param arenaBytes that the runtime may take of a card; 0 means all of it
  * @param cudnnSearch {@code EXHAUSTIVE}, {@code HEURISTIC} or {@code DEFAULT}
- * @param cudaGraph records a network's kernels once and replays them; needs sizes that never change
  */
-public record SessionSettings(int threads, long arenaBytes, String cudnnSearch, boolean cudaGraph) {
+public record SessionSettings(int threads, long arenaBytes, String cudnnSearch) {
 
   /** What fits the processor, and a card that does nothing else. */
   public static SessionSettings usual() {
-    return new SessionSettings(0, 0, "HEURISTIC", false);
+    return new SessionSettings(0, 0, "HEURISTIC");
   }
 
   /**
@@ -54,14 +55,24 @@ public record SessionSettings(int threads, long arenaBytes, String cudnnSearch, 
 
   private void cuda(SessionOptions options, int card) throws OrtException {
     try (var cuda = new OrtCUDAProviderOptions(card)) {
-      if (arenaBytes > 0) {
-        cuda.add("gpu_mem_limit", String.valueOf(arenaBytes));
+      for (var setting : card().entrySet()) {
+        cuda.add(setting.getKey(), setting.getValue());
       }
-      // The usual strategy doubles the arena, which wastes up to half of a card.
-      cuda.add("arena_extend_strategy", "kSameAsRequested");
-      cuda.add("cudnn_conv_algo_search", cudnnSearch);
-      cuda.add("enable_cuda_graph", cudaGraph ? "1" : "0");
       options.addCUDA(cuda);
     }
+  }
+
+  /** What CUDA is told. */
+  Map<String, String> card() {
+    var settings = new TreeMap<String, String>();
+    if (arenaBytes > 0) {
+      settings.put("gpu_mem_limit", String.valueOf(arenaBytes));
+    }
+    // The usual strategy doubles the arena, which wastes up to half of a card.
+    settings.put("arena_extend_strategy", "kSameAsRequested");
+    settings.put("cudnn_conv_algo_search", cudnnSearch);
+    // What the model keeps in 32 bits is computed in 32: the usual products round to 19.
+    settings.put("use_tf32", "0");
+    return settings;
   }
 }

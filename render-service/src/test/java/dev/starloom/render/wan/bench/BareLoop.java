@@ -19,7 +19,7 @@ import java.util.Map;
 final class BareLoop implements AutoCloseable {
   private final GoldenModel model;
   private final OrtEnvironment environment = OnnxRuntime.environment();
-  private final SessionSettings settings = new SessionSettings(1, 0, "HEURISTIC", false);
+  private final SessionSettings settings = new SessionSettings(1, 0, "HEURISTIC");
   private final OrtSession high;
   private final OrtSession low;
   private final VaeDecoder decoder;

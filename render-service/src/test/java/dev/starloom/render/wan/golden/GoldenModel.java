@@ -37,7 +37,7 @@ public record GoldenModel(WanModel model, PreparedModel prepared) {
    */
   public PreparedLoading loading(int tilePixels) {
     return new PreparedLoading(
-        prepared, new SessionSettings(1, 0, "HEURISTIC", false), Tiling.ofSide(tilePixels));
+        prepared, new SessionSettings(1, 0, "HEURISTIC"), Tiling.ofSide(tilePixels));
   }
 
   /** Everything on so many devices that are all the processor. */
