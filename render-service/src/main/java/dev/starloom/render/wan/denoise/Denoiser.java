@@ -1,5 +1,6 @@
 package dev.starloom.render.wan.denoise;
 
+import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.render.wan.schedule.Schedule;
 import dev.starloom.render.wan.schedule.Solver;
 import dev.starloom.render.wan.session.Network;
@@ -12,6 +13,9 @@ import java.util.function.Supplier;
 
 /** Takes noise to the latents of a clip, step by step. */
 public final class Denoiser {
+  /** The model left the numbers that its precision has. */
+  public static final String NOT_FINITE = "render_not_finite";
+
   private final Experts experts;
 
   public Denoiser(Experts experts) {
@@ -21,12 +25,26 @@ public final class Denoiser {
   /**
    * @param noise {@code [1, channels, frames, height, width]}; not changed
    * @throws java.util.concurrent.CancellationException soon after the watch says so
-   * @throws dev.starloom.platform.failure.Failure if a network fails
+   * @throws dev.starloom.platform.failure.Failure if a network fails, or its numbers overflow
    */
   public Tensor run(
       Tensor noise, Conditioning text, DenoisePlan plan, Watch watch, StepListener listener) {
     Schedule schedule = plan.sampler().schedule(plan.steps(), plan.shift());
-    return run(noise, text, plan, schedule, plan.sampler().solver(schedule), watch, listener);
+    Solver solver = plan.sampler().solver(schedule);
+    return finite(run(noise, text, plan, schedule, solver, watch, listener));
+  }
+
+  /** A film of no numbers would be black, and would be kept as if it were one. */
+  private static Tensor finite(Tensor latents) {
+    for (float value : latents.data()) {
+      if (!Float.isFinite(value)) {
+        throw new PermanentFailure(
+            NOT_FINITE,
+            "The model's numbers overflowed, so there are no pictures. If"
+                + " starloom.render.wan.precision is fp16, use bf16 on a card or fp32.");
+      }
+    }
+    return latents;
   }
 
   Tensor run(

@@ -3,6 +3,7 @@ package dev.starloom.render.wan.denoise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.render.wan.schedule.Sampler;
 import dev.starloom.render.wan.session.Watch;
 import dev.starloom.render.wan.tensor.Tensor;
@@ -85,6 +86,18 @@ class DenoiserTest {
                     .run(NOISE, TEXT, plan(Guidance.OFF), watch, (d, t, e, l) -> taken.add(e)))
         .isInstanceOf(CancellationException.class);
     assertThat(taken).hasSize(2);
+  }
+
+  @Test
+  void numbers_that_overflow_are_no_clip() {
+    for (float answer : new float[] {Float.NaN, Float.POSITIVE_INFINITY}) {
+      var broken = new FakeNetwork(answer);
+      assertThatThrownBy(() -> run(plan(Guidance.OFF), (expert, branch) -> broken))
+          .hasMessageContaining("use bf16")
+          .isInstanceOfSatisfying(
+              PermanentFailure.class,
+              failure -> assertThat(failure.code()).isEqualTo("render_not_finite"));
+    }
   }
 
   private static org.assertj.core.data.Offset<Float> within() {
