@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The LoRAs for each expert, and what tells them from others. */
 record ExpertLoras(Loras highNoise, Loras lowNoise, String fingerprint) {
@@ -23,7 +22,6 @@ record ExpertLoras(Loras highNoise, Loras lowNoise, String fingerprint) {
     return new ExpertLoras(
         Loras.read(files.highNoise(), shapes),
         Loras.read(files.lowNoise(), shapes),
-        LoraFolder.fingerprint(
-            Stream.concat(files.highNoise().stream(), files.lowNoise().stream()).toList()));
+        files.fingerprint());
   }
 }

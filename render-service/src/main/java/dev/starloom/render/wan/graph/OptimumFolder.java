@@ -24,18 +24,22 @@ public record OptimumFolder(Path folder, WanFacts facts, String fingerprint) imp
       List.of(WanCheckpoint.TEXT, WanCheckpoint.HIGH, WanCheckpoint.LOW, DECODER);
 
   static OptimumFolder open(Path folder) {
-    for (String part : PARTS) {
-      Path file = folder.resolve(part).resolve("model.onnx");
-      if (!Files.isRegularFile(file)) {
-        throw new UnusableModel(Problem.MISSING, "the file " + file + " is missing");
-      }
-    }
+    PARTS.forEach(part -> present(folder.resolve(part).resolve("model.onnx")));
+    Path tokenizer = present(folder.resolve("tokenizer/tokenizer.json"));
     ConfigFile expert = ConfigFile.read(folder.resolve("transformer/config.json"));
     ConfigFile vae = ConfigFile.read(folder.resolve(DECODER).resolve("config.json"));
     WanFacts facts = WanFacts.read(folder, vae, expert.count("text_dim"));
     Fingerprint print = new Fingerprint();
     PARTS.forEach(part -> files(folder.resolve(part)).forEach(print::file));
+    print.file(tokenizer);
     return new OptimumFolder(folder, facts, print.hex());
+  }
+
+  private static Path present(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UnusableModel(Problem.MISSING, "the file " + file + " is missing");
+    }
+    return file;
   }
 
   private static List<Path> files(Path part) {
@@ -69,7 +73,7 @@ public record OptimumFolder(Path folder, WanFacts facts, String fingerprint) imp
   private ReadyGraph graph(String part, List<String> inputs, String output) {
     long bytes = files(folder.resolve(part)).stream().mapToLong(OptimumFolder::size).sum();
     Path file = folder.resolve(part).resolve("model.onnx");
-    return new ReadyGraph(file, inputs, List.of(output), bytes);
+    return ReadyGraph.checked(file, inputs, List.of(output), bytes);
   }
 
   private static long size(Path file) {

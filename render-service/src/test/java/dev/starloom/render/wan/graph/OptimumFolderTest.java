@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import dev.starloom.render.wan.golden.Difference;
 import dev.starloom.render.wan.golden.Npy;
 import dev.starloom.render.wan.graph.decode.VaeDecoder;
@@ -16,6 +15,8 @@ import dev.starloom.render.wan.weights.UnusableModel.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,21 +86,39 @@ class OptimumFolderTest {
   }
 
   @Test
-  void a_graph_with_other_names_is_refused_when_it_is_loaded() throws IOException, OrtException {
-    Path decoder = model.resolve("vae_decoder/model.onnx");
-    Path expert = model.resolve("transformer/model.onnx");
-    Files.copy(decoder, expert, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  void a_folder_without_its_tokenizer_is_refused() throws IOException {
+    Files.delete(model.resolve("tokenizer/tokenizer.json"));
+    UnusableModel refusal = catchThrowableOfType(UnusableModel.class, () -> WanModel.open(model));
+    assertThat(refusal).as("refusal").hasMessageContaining("tokenizer.json");
+    assertThat(refusal.problem()).isEqualTo(Problem.MISSING);
+  }
+
+  @Test
+  void another_tokenizer_is_another_model() throws IOException {
+    String before = WanModel.open(model).fingerprint();
+    Files.writeString(model.resolve("tokenizer/tokenizer.json"), "{}");
+    assertThat(WanModel.open(model).fingerprint()).isNotEqualTo(before);
+  }
+
+  @Test
+  void a_graph_with_other_names_is_refused_before_anything_is_loaded() throws IOException {
     Files.copy(
-        model.resolve("vae_decoder").resolve(Checkpoints.WEIGHTS),
-        model.resolve("transformer").resolve(Checkpoints.WEIGHTS),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    NetworkGraph graph = prepared(Optional.empty()).highNoise();
-    try (OrtSession.SessionOptions options = Sessions.options()) {
-      UnusableModel refusal =
-          catchThrowableOfType(
-              UnusableModel.class, () -> graph.open(OrtEnvironment.getEnvironment(), options));
-      assertThat(refusal).as("refusal").hasMessageContaining("latent_sample");
-      assertThat(refusal.problem()).isEqualTo(Problem.GRAPH);
+        model.resolve("vae_decoder/model.onnx"),
+        model.resolve("transformer/model.onnx"),
+        StandardCopyOption.REPLACE_EXISTING);
+    UnusableModel refusal =
+        catchThrowableOfType(UnusableModel.class, () -> prepared(Optional.empty()));
+    assertThat(refusal).as("refusal").hasMessageContaining("latent_sample");
+    assertThat(refusal.problem()).isEqualTo(Problem.GRAPH);
+  }
+
+  @Test
+  void a_file_that_is_no_graph_is_refused_before_anything_is_loaded() throws IOException {
+    for (String content : List.of("<html>not found</html>", "\u0000", "")) {
+      Files.writeString(model.resolve("transformer/model.onnx"), content);
+      assertThat(catchThrowableOfType(UnusableModel.class, () -> prepared(Optional.empty())))
+          .as("refusal of " + content)
+          .hasMessageContaining("transformer");
     }
   }
 

@@ -55,9 +55,13 @@ public record LoraFolder(List<Path> highNoise, List<Path> lowNoise) {
     return expert.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).find();
   }
 
-  public static String fingerprint(List<Path> files) {
+  /** Changes with the files and with the expert that each is for. */
+  public String fingerprint() {
     Fingerprint print = new Fingerprint();
-    files.forEach(print::file);
+    print.text("high " + highNoise.size());
+    highNoise.forEach(print::file);
+    print.text("low " + lowNoise.size());
+    lowNoise.forEach(print::file);
     return print.hex();
   }
 }
