@@ -12,22 +12,19 @@ import java.util.Optional;
  */
 public final class EmbeddingCache {
   private static final float LOAD = 0.75f;
+  private static final int PLACES = 16;
 
-  private final Map<Key, Tensor> kept;
+  /** The least recently used first. */
+  private final Map<Key, Tensor> kept = new LinkedHashMap<>(PLACES, LOAD, true);
+
+  private final long mostBytes;
+  private long bytes;
 
   /**
-   * @param most prompts that are kept
+   * @param mostBytes of embeddings that are kept
    */
-  public EmbeddingCache(int most) {
-    kept =
-        new LinkedHashMap<>(most, LOAD, true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Key, Tensor> eldest) {
-            return size() > most;
-          }
-        };
+  public EmbeddingCache(long mostBytes) {
+    this.mostBytes = mostBytes;
   }
 
   public synchronized Optional<Tensor> find(long[] ids) {
@@ -35,7 +32,17 @@ public final class EmbeddingCache {
   }
 
   public synchronized void keep(long[] ids, Tensor rows) {
-    kept.put(new Key(ids), rows);
+    Tensor before = kept.put(new Key(ids), rows);
+    bytes += bytes(rows) - (before == null ? 0 : bytes(before));
+    var eldest = kept.values().iterator();
+    while (bytes > mostBytes) {
+      bytes -= bytes(eldest.next());
+      eldest.remove();
+    }
+  }
+
+  private static long bytes(Tensor rows) {
+    return (long) rows.data().length * Float.BYTES;
   }
 
   /** The hash and the tokens behind it, so that two prompts of one hash stay two. */

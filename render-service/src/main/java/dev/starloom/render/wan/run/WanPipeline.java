@@ -17,12 +17,13 @@ import dev.starloom.render.wan.tensor.Tensor;
 
 /** From a prompt to frames, with one loaded model. For one run at a time. */
 public final class WanPipeline implements AutoCloseable {
-  private static final int KEPT_PROMPTS = 64;
+  /** Eight prompts of the real model at their longest, hundreds at their usual length. */
+  private static final long KEPT_BYTES = 64L << 20;
 
   private final PromptTokenizer tokenizer;
   private final Residence residence;
   private final LatentStatistics statistics;
-  private final EmbeddingCache embeddings = new EmbeddingCache(KEPT_PROMPTS);
+  private final EmbeddingCache embeddings = new EmbeddingCache(KEPT_BYTES);
 
   /** Closes the tokenizer and the residence with itself. */
   public WanPipeline(PromptTokenizer tokenizer, Residence residence, LatentStatistics statistics) {

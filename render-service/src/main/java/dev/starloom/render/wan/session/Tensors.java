@@ -48,13 +48,7 @@ final class Tensors {
   }
 
   static Tensor read(OnnxTensor tensor) {
-    FloatBuffer buffer = tensor.getFloatBuffer();
-    if (buffer.hasArray() && buffer.array().length == buffer.remaining()) {
-      return new Tensor(buffer.array(), tensor.getInfo().getShape());
-    }
-    var data = new float[buffer.remaining()];
-    buffer.get(data);
-    return new Tensor(data, tensor.getInfo().getShape());
+    return Tensor.of(tensor.getFloatBuffer(), tensor.getInfo().getShape());
   }
 
   private static ByteBuffer bytes(int count, int size) {

@@ -1,5 +1,6 @@
 package dev.starloom.render.wan.tensor;
 
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,16 @@ public record Tensor(float[] data, long... shape) {
       throw new IllegalArgumentException(
           data.length + " values do not fill the shape " + Arrays.toString(shape));
     }
+  }
+
+  /** Takes over a buffer's array if it holds just what is left of the buffer; else copies that. */
+  public static Tensor of(FloatBuffer buffer, long... shape) {
+    if (buffer.hasArray() && buffer.array().length == buffer.remaining()) {
+      return new Tensor(buffer.array(), shape);
+    }
+    var data = new float[buffer.remaining()];
+    buffer.get(data);
+    return new Tensor(data, shape);
   }
 
   /** How many values a shape has; 1 for the empty one. */

@@ -33,9 +33,6 @@ final class Sessions {
 
   static Tensor read(OnnxValue value) {
     OnnxTensor tensor = (OnnxTensor) value;
-    FloatBuffer numbers = tensor.getFloatBuffer();
-    float[] data = new float[numbers.remaining()];
-    numbers.get(data);
-    return new Tensor(data, tensor.getInfo().getShape());
+    return Tensor.of(tensor.getFloatBuffer(), tensor.getInfo().getShape());
   }
 }
