@@ -21,6 +21,12 @@ import java.util.Locale;
 public record ClipPlanner(
     List<ClipShape> sizes, DenoisePlan plan, String negativePrompt, String how) {
   private static final String CODE = "render_spec_invalid";
+
+  /**
+   * The model's 480p sizes are 2.6 % off 16:9: among forms so near, the number of pixels decides.
+   */
+  private static final double SAME_FORM = Math.log(1.03);
+
   private static final double LONGEST = 300;
   private static final int MOST_FPS = 120;
 
@@ -48,12 +54,15 @@ public record ClipPlanner(
   private ClipShape nearest(int width, int height) {
     double form = Math.log((double) width / height);
     double area = Math.log((double) width * height);
+    double best = sizes.stream().mapToDouble(size -> off(size, form)).min().orElseThrow();
     return sizes.stream()
-        .min(
-            Comparator.<ClipShape>comparingDouble(
-                    size -> Math.abs(Math.log((double) size.width() / size.height()) - form))
-                .thenComparingDouble(size -> Math.abs(Math.log(size.pixels()) - area)))
+        .filter(size -> off(size, form) <= best + SAME_FORM)
+        .min(Comparator.comparingDouble(size -> Math.abs(Math.log(size.pixels()) - area)))
         .orElseThrow();
+  }
+
+  private static double off(ClipShape size, double form) {
+    return Math.abs(Math.log((double) size.width() / size.height()) - form);
   }
 
   private List<String> notes(RenderSpec spec, ClipShape shape, int wanted) {

@@ -37,13 +37,14 @@ public final class PlanReader {
     double shift = config.shift().orElse(distilled ? DISTILLED_SHIFT : SHIFT);
     Guidance guidance = guidance(config.guidance(), distilled ? Guidance.OFF : Guidance.USUAL);
     sampler.schedule(steps, shift);
+    boolean own = distilled || config.steps().isPresent();
     String how =
         String.format(
             Locale.ROOT,
-            "%d steps of %s (quality %s, shift %s, guidance %s and %s)",
+            "%d steps of %s (%sshift %s, guidance %s and %s)",
             steps,
             sampler.id(),
-            quality.id(),
+            own ? "" : "quality " + quality.id() + ", ",
             shift,
             guidance.high(),
             guidance.low());

@@ -16,8 +16,13 @@ class ClipPlannerTest {
   void a_shot_is_made_in_the_nearest_size_and_number_of_frames() {
     assertThat(shape(spec(1280, 720, 5))).isEqualTo(new ClipShape(1280, 720, 81));
     assertThat(shape(spec(1920, 1080, 4))).isEqualTo(new ClipShape(1280, 720, 65));
-    assertThat(shape(spec(480, 854, 3))).isEqualTo(new ClipShape(720, 1280, 49));
+    assertThat(shape(spec(480, 854, 3))).isEqualTo(new ClipShape(480, 832, 49));
     assertThat(shape(spec(832, 480, 3))).isEqualTo(new ClipShape(832, 480, 49));
+  }
+
+  @Test
+  void a_small_film_is_not_made_of_large_pictures_of_nearly_the_same_form() {
+    assertThat(shape(spec(640, 360, 3))).isEqualTo(new ClipShape(832, 480, 49));
   }
 
   @Test

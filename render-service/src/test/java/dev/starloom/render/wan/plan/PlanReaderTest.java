@@ -32,6 +32,12 @@ class PlanReaderTest {
   }
 
   @Test
+  void no_quality_is_told_where_it_did_not_give_the_steps() {
+    assertThat(read(Map.of("steps", "8")).how()).doesNotContain("quality");
+    assertThat(read(Map.of("sampler", "distill_lightx2v")).how()).doesNotContain("quality");
+  }
+
+  @Test
   void each_setting_of_the_steps_can_be_given() {
     var settings = Map.of("steps", "8", "shift", "3", "guidance", "5,2.5", "sampler", "dpmpp_wan");
 
