@@ -5,8 +5,9 @@ import dev.starloom.render.wan.denoise.Branch;
 import dev.starloom.render.wan.denoise.Expert;
 import dev.starloom.render.wan.denoise.Experts;
 import dev.starloom.render.wan.session.Network;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,14 +61,38 @@ public final class Residence implements Experts, AutoCloseable {
     for (Part part : open.keySet()) {
       bytes += placement.slot(part) == slot ? loading.bytes(part) : 0;
     }
-    Iterator<Map.Entry<Part, AutoCloseable>> oldest = open.entrySet().iterator();
-    while (bytes > keepBytes && oldest.hasNext()) {
-      var entry = oldest.next();
-      if (placement.slot(entry.getKey()) == slot) {
-        bytes -= loading.bytes(entry.getKey());
-        oldest.remove();
-        close(entry.getKey(), entry.getValue());
+    var spare = new ArrayList<Part>();
+    for (Part part : open.keySet()) {
+      if (bytes > keepBytes && placement.slot(part) == slot) {
+        bytes -= loading.bytes(part);
+        spare.add(part);
       }
+    }
+    close(spare);
+  }
+
+  /** Closes all parts; the next use loads them again. */
+  @Override
+  public synchronized void close() {
+    close(List.copyOf(open.keySet()));
+  }
+
+  /** One that can't be closed does not keep the others open. */
+  private void close(List<Part> parts) {
+    TransientFailure first = null;
+    for (Part part : parts) {
+      try {
+        close(part, open.remove(part));
+      } catch (TransientFailure e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 
@@ -78,16 +103,5 @@ public final class Residence implements Experts, AutoCloseable {
       throw new TransientFailure(part + " could not be closed", e);
     }
     LOG.atDebug().addKeyValue("network", part).log("Network closed");
-  }
-
-  /** Closes all parts; the next use loads them again. */
-  @Override
-  public synchronized void close() {
-    Iterator<Map.Entry<Part, AutoCloseable>> all = open.entrySet().iterator();
-    while (all.hasNext()) {
-      var entry = all.next();
-      all.remove();
-      close(entry.getKey(), entry.getValue());
-    }
   }
 }

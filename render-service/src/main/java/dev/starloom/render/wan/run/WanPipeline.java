@@ -1,5 +1,6 @@
 package dev.starloom.render.wan.run;
 
+import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.render.wan.decode.ClipDecoder;
 import dev.starloom.render.wan.decode.LatentStatistics;
 import dev.starloom.render.wan.denoise.Conditioning;
@@ -41,17 +42,23 @@ public final class WanPipeline implements AutoCloseable {
    */
   public void run(
       ClipRequest request, Watch watch, StepListener listener, ClipDecoder.ChunkTaker taker) {
-    boolean complete = false;
     try {
       Conditioning text = embed(request, watch);
       Tensor noise = noise(request);
       Tensor latents = new Denoiser(residence).run(noise, text, request.plan(), watch, listener);
       decode(latents, watch, taker);
-      complete = true;
-    } finally {
-      if (!complete) {
-        residence.close();
-      }
+    } catch (RuntimeException | Error e) { // closes what is loaded and goes on failing
+      closeAfter(e);
+      throw e;
+    }
+  }
+
+  /** What else fails is told beside the first failure, not in its place. */
+  private void closeAfter(Throwable first) {
+    try {
+      residence.close();
+    } catch (TransientFailure e) {
+      first.addSuppressed(e);
     }
   }
 

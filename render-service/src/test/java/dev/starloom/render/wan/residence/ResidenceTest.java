@@ -1,7 +1,9 @@
 package dev.starloom.render.wan.residence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.render.wan.denoise.Branch;
 import dev.starloom.render.wan.denoise.Expert;
 import dev.starloom.render.wan.denoise.FakeNetwork;
@@ -19,6 +21,7 @@ class ResidenceTest {
 
   private final List<Part> open = new ArrayList<>();
   private final List<Part> loaded = new ArrayList<>();
+  private final List<Part> broken = new ArrayList<>();
 
   @Test
   void one_part_at_a_time_is_loaded_where_nothing_may_stay() {
@@ -106,6 +109,35 @@ class ResidenceTest {
     assertThat(loaded).containsExactly(HIGH, HIGH);
   }
 
+  @Test
+  void a_part_that_can_not_be_closed_does_not_keep_others_open() {
+    var residence = residence(1, 70 * GIGA);
+    residence.get(Part.TEXT, Network.class);
+    step(residence, Expert.HIGH_NOISE, Branch.PROMPT);
+    step(residence, Expert.LOW_NOISE, Branch.PROMPT);
+    broken.add(Part.TEXT);
+    broken.add(HIGH);
+
+    assertThatThrownBy(residence::close)
+        .isInstanceOf(TransientFailure.class)
+        .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+
+    assertThat(open).containsExactly(Part.TEXT, HIGH);
+  }
+
+  @Test
+  void room_is_made_even_if_a_part_can_not_be_closed() {
+    var residence = residence(1, 40 * GIGA);
+    residence.get(Part.TEXT, Network.class);
+    step(residence, Expert.HIGH_NOISE, Branch.PROMPT);
+    broken.add(Part.TEXT);
+
+    assertThatThrownBy(() -> step(residence, Expert.LOW_NOISE, Branch.PROMPT))
+        .isInstanceOf(TransientFailure.class);
+
+    assertThat(open).containsExactly(Part.TEXT);
+  }
+
   private static void step(Residence residence, Expert expert, Branch branch) {
     assertThat(residence.of(expert, branch)).isNotNull();
   }
@@ -147,6 +179,9 @@ class ResidenceTest {
 
     @Override
     public void close() {
+      if (broken.contains(part)) {
+        throw new IllegalStateException("the card is gone");
+      }
       open.remove(part);
     }
   }

@@ -17,10 +17,13 @@ import dev.starloom.render.wan.residence.Placement;
 import dev.starloom.render.wan.residence.Residence;
 import dev.starloom.render.wan.schedule.Sampler;
 import dev.starloom.render.wan.session.Device;
+import dev.starloom.render.wan.session.Network;
 import dev.starloom.render.wan.session.Watch;
+import dev.starloom.render.wan.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is loaded when, on the networks of the tiny checkpoint. */
@@ -94,6 +97,32 @@ class WanPipelineTest {
   }
 
   @Test
+  void a_part_that_can_not_be_closed_does_not_hide_the_first_failure() {
+    Loading real = model.loading(0);
+    Loading broken =
+        new Loading() {
+          @Override
+          public AutoCloseable load(Part part, Device device) {
+            return new StuckNetwork();
+          }
+
+          @Override
+          public long bytes(Part part) {
+            return real.bytes(part);
+          }
+        };
+    var placement = new Placement(List.of(new Device(Device.CPU)));
+    try (var tokenizer = model.tokenizer()) {
+      var pipeline =
+          new WanPipeline(tokenizer, new Residence(broken, placement, 0), model.statistics());
+
+      assertThatThrownBy(() -> frames(pipeline, request(1)))
+          .hasMessage("the first failure")
+          .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+    }
+  }
+
+  @Test
   void without_guidance_only_the_prompt_is_read() {
     try (var pipeline = pipeline(1, 0)) {
       var usual = request(1);
@@ -122,6 +151,18 @@ class WanPipelineTest {
   private WanPipeline pipeline(int devices, long keep) {
     var placement = new Placement(Collections.nCopies(devices, new Device(Device.CPU)));
     return model.pipeline(new Residence(new Recording(model.loading(0)), placement, keep));
+  }
+
+  private static final class StuckNetwork implements Network {
+    @Override
+    public Tensor run(Map<String, Tensor> inputs, Watch watch) {
+      throw new IllegalStateException("the first failure");
+    }
+
+    @Override
+    public void close() {
+      throw new IllegalStateException("stuck");
+    }
   }
 
   private final class Recording implements Loading {
