@@ -70,18 +70,9 @@ final class VaeClipDecoder implements ClipDecoder {
   @Override
   public void close() {
     try {
-      if (!thread.hangs()) {
-        thread.call(this::closed, Watch.NONE, () -> {});
-      }
+      thread.close(decoder::close);
     } catch (OrtException e) {
       throw Failures.of(NAME, e);
-    } finally {
-      thread.close();
     }
-  }
-
-  private boolean closed() throws OrtException {
-    decoder.close();
-    return true;
   }
 }

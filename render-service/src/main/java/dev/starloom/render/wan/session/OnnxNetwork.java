@@ -55,7 +55,7 @@ public final class OnnxNetwork implements Network {
     }
   }
 
-  /** A call that does not end still reads its options: they are left open like the session. */
+  /** A call that does not end still reads its options: they are closed when it ends at last. */
   @Override
   public Tensor run(Map<String, Tensor> inputs, Watch watch) {
     try {
@@ -63,9 +63,7 @@ public final class OnnxNetwork implements Network {
       try {
         return thread.call(() -> run(inputs, options), watch, () -> options.setTerminate(true));
       } finally {
-        if (!thread.hangs()) {
-          options.close();
-        }
+        thread.release(options::close);
       }
     } catch (OrtException e) {
       throw Failures.of(name, e);
@@ -89,23 +87,14 @@ public final class OnnxNetwork implements Network {
     }
   }
 
-  /** Leaves a session open that does not end its call: closing it would end the process. */
+  /** A session that does not end its call is closed when it ends at last. */
   @Override
   public void close() {
     try {
-      if (!thread.hangs()) {
-        thread.call(this::closed, Watch.NONE, () -> {});
-      }
+      thread.close(session::close);
     } catch (OrtException e) {
       throw Failures.of(name, e);
-    } finally {
-      thread.close();
     }
-  }
-
-  private boolean closed() throws OrtException {
-    session.close();
-    return true;
   }
 
   /** Makes a session. */

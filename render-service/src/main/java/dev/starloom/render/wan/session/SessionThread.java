@@ -127,9 +127,34 @@ public final class SessionThread implements AutoCloseable {
     }
   }
 
-  /** Whether a call is still running that was told to end; its session must not be closed. */
-  public boolean hangs() {
-    return hung;
+  /**
+   * Releases what calls use, now, or when a call that hangs ends at last: to release it under the
+   * call would end the process.
+   */
+  void release(Ending last) throws OrtException {
+    if (hung) {
+      thread.submit(() -> done(last));
+    } else {
+      last.end();
+    }
+  }
+
+  /** Closes what is called on the thread, which then ends. Nobody waits for a call that hangs. */
+  public void close(Ending last) throws OrtException {
+    try {
+      if (hung) {
+        thread.submit(() -> done(last));
+      } else {
+        call(() -> done(last), Watch.NONE, () -> {});
+      }
+    } finally {
+      close();
+    }
+  }
+
+  private static boolean done(Ending last) throws OrtException {
+    last.end();
+    return true;
   }
 
   @Override

@@ -41,7 +41,7 @@ class SessionThreadTest {
     assertThatThrownBy(() -> thread.call(this::untilTold, watch, told::countDown))
         .isInstanceOf(TransientFailure.class)
         .hasMessageContaining("expert did not answer");
-    assertThat(thread.hangs()).isFalse();
+    assertThat(told.getCount()).isZero();
   }
 
   @Test
@@ -132,6 +132,22 @@ class SessionThreadTest {
         .isInstanceOf(TransientFailure.class);
 
     assertThat(Thread.interrupted()).isTrue();
+    told.countDown();
+    assertThat(closed.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void what_a_hanging_call_uses_is_closed_when_it_ends_at_last() throws Exception {
+    var closed = new CountDownLatch(2);
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> thread.call(this::untilTold, Watch.NONE, () -> {}))
+        .isInstanceOf(TransientFailure.class);
+    assertThat(Thread.interrupted()).isTrue();
+
+    thread.release(closed::countDown);
+    thread.close(closed::countDown);
+    assertThat(closed.getCount()).isEqualTo(2);
+
     told.countDown();
     assertThat(closed.await(5, TimeUnit.SECONDS)).isTrue();
   }
