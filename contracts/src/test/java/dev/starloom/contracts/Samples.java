@@ -22,10 +22,13 @@ import dev.starloom.contracts.safety.FrameHit;
 import dev.starloom.contracts.safety.FrameVerdict;
 import dev.starloom.contracts.safety.TextHit;
 import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.contracts.story.Character;
 import dev.starloom.contracts.story.Cue;
 import dev.starloom.contracts.story.Engines;
+import dev.starloom.contracts.story.Fact;
 import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Names;
+import dev.starloom.contracts.story.Qualities;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
@@ -75,7 +78,9 @@ public final class Samples {
             true,
             false,
             new SkyWish("2026-08-19T21:00+08:00", 30.25, 120.17, "Lyra", 60.5),
-            Engines.WAN),
+            Engines.WAN,
+            "ja",
+            Qualities.BEST),
         storyboard(4, 5, 6),
         RenderSpec.of("planetarium/1", storyboard(4, 5), 1),
         new TextVerdict(Decision.REVIEW, List.of(textHit), "ab".repeat(32)),
@@ -108,7 +113,11 @@ public final class Samples {
         List.of(vega),
         shots,
         List.of("The film is longer than asked."),
-        Engines.WAN);
+        Engines.WAN,
+        Qualities.BEST,
+        "llm/qwen3",
+        List.of(new Character("myth:weaver", "织女", "白衣女子")),
+        List.of(new Fact("Vega stands 70 degrees high.", "HIP91262")));
   }
 
   private static Shot shot(int index, double seconds) {
@@ -125,7 +134,17 @@ public final class Samples {
             List.of(
                 new SkyView(
                     "2026-08-19T13:00:00Z", 30.25, 120.17, 80.5, 40.5, 60.5, List.of("Lyr"))));
-    return new Shot(index, "旁白" + index, "prompt" + index, "text", seconds, index, "oil", scene);
+    return new Shot(
+        index,
+        "旁白" + index,
+        "prompt" + index,
+        "text",
+        seconds,
+        index,
+        "oil",
+        scene,
+        "wide",
+        "push");
   }
 
   private static ArtifactRef ref(String name) {

@@ -17,7 +17,9 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.safety.FrameHit;
+import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.SkyView;
 import dev.starloom.contracts.story.SkyWish;
 import dev.starloom.contracts.story.StoryRequest;
@@ -38,7 +40,11 @@ final class Schemas {
           entry(StoryFinished.class, Set.of("notes")),
           entry(ShotRendered.class, Set.of("notes")),
           entry(ShotScreened.class, Set.of("category")),
-          entry(Storyboard.class, Set.of("notes", "engine")),
+          entry(
+              Storyboard.class,
+              Set.of("notes", "engine", "quality", "director", "characters", "facts")),
+          entry(Shot.class, Set.of("size", "transition")),
+          entry(RenderSpec.class, Set.of("quality")),
           entry(FrameHit.class, Set.of("evidence")),
           entry(Scene.class, Set.of("effects", "light", "follow", "cues", "views")),
           entry(SkyView.class, Set.of("shows")),
@@ -55,7 +61,9 @@ final class Schemas {
                   "voice",
                   "music",
                   "sky",
-                  "engine")));
+                  "engine",
+                  "narration",
+                  "quality")));
 
   private static final SchemaGenerator GENERATOR = generator();
 

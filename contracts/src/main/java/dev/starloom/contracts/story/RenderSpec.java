@@ -6,6 +6,7 @@ package dev.starloom.contracts.story;
  *
  * @param engine name and version, for example {@code planetarium/1}
  * @param language of labels drawn into the picture
+ * @param quality one of {@link Qualities#KNOWN}; absent: as the engine is set up
  */
 public record RenderSpec(
     String engine,
@@ -18,7 +19,36 @@ public record RenderSpec(
     double seconds,
     int width,
     int height,
-    int fps) {
+    int fps,
+    String quality) {
+
+  /** A clip as the engine is set up. */
+  public RenderSpec(
+      String engine,
+      Scene scene,
+      String prompt,
+      String negativePrompt,
+      String style,
+      String language,
+      long seed,
+      double seconds,
+      int width,
+      int height,
+      int fps) {
+    this(
+        engine,
+        scene,
+        prompt,
+        negativePrompt,
+        style,
+        language,
+        seed,
+        seconds,
+        width,
+        height,
+        fps,
+        null);
+  }
 
   public static RenderSpec of(String engine, Storyboard board, int index) {
     Shot shot = board.shots().get(index);
@@ -33,7 +63,8 @@ public record RenderSpec(
         shot.seconds(),
         board.width(),
         board.height(),
-        board.fps());
+        board.fps(),
+        board.quality());
   }
 
   /** Number of frames in the clip. */

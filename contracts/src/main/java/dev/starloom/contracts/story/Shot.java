@@ -8,6 +8,10 @@ package dev.starloom.contracts.story;
  * @param negativePrompt what must not be seen
  * @param seconds length of the clip, overlaps with its neighbours included
  * @param scene the same for an engine that draws instead of dreaming
+ * @param size {@code extreme-wide}, {@code wide}, {@code medium}, {@code close-up} or {@code
+ *     extreme-close-up}; absent where nothing decides it
+ * @param transition how this shot gives way to the next: {@code crossfade}, {@code
+ *     fade-through-black}, {@code push} or {@code match} (on a star); absent for a crossfade
  */
 public record Shot(
     int index,
@@ -17,4 +21,20 @@ public record Shot(
     double seconds,
     long seed,
     String style,
-    Scene scene) {}
+    Scene scene,
+    String size,
+    String transition) {
+
+  /** A shot that leaves size and transition open. */
+  public Shot(
+      int index,
+      String narration,
+      String prompt,
+      String negativePrompt,
+      double seconds,
+      long seed,
+      String style,
+      Scene scene) {
+    this(index, narration, prompt, negativePrompt, seconds, seed, style, scene, null, null);
+  }
+}

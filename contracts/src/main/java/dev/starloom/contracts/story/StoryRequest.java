@@ -15,6 +15,9 @@ package dev.starloom.contracts.story;
  * @param music whether there is background music
  * @param sky moment, place and view of the sky, or null: chosen from the story
  * @param engine one of {@link Engines#KNOWN}, or null: the planetarium
+ * @param narration language of narration and subtitles, {@code zh}, {@code en}, {@code ja} or
+ *     {@code ko}, or null: the language of the prompt
+ * @param quality one of {@link Qualities#KNOWN}, or null: as the engine is set up
  */
 public record StoryRequest(
     String prompt,
@@ -27,7 +30,9 @@ public record StoryRequest(
     Boolean voice,
     Boolean music,
     SkyWish sky,
-    String engine) {
+    String engine,
+    String narration,
+    String quality) {
 
   /** A request that leaves the sky to the story and the pictures to the planetarium. */
   public StoryRequest(
@@ -55,6 +60,6 @@ public record StoryRequest(
       Boolean voice,
       Boolean music,
       SkyWish sky) {
-    this(prompt, seconds, size, seed, style, language, fps, voice, music, sky, null);
+    this(prompt, seconds, size, seed, style, language, fps, voice, music, sky, null, null, null);
   }
 }

@@ -15,6 +15,10 @@ import java.util.List;
  * @param shots at least one, in order of time; neighbours overlap by {@link #CROSSFADE_SECONDS}
  * @param notes what was decided differently than asked, one sentence each
  * @param engine that makes the pictures, one of {@link Engines#KNOWN}; absent for the planetarium
+ * @param quality of the pictures, one of {@link Qualities#KNOWN}; absent: as the engine is set up
+ * @param director who planned the film: {@code rules}, or {@code llm/} and the model's name
+ * @param characters who appears, described once for all shots
+ * @param facts what the storyboard says of the sky, each with its source
  */
 public record Storyboard(
     String language,
@@ -30,7 +34,11 @@ public record Storyboard(
     List<Keyword> keywords,
     List<Shot> shots,
     List<String> notes,
-    String engine) {
+    String engine,
+    String quality,
+    String director,
+    List<Character> characters,
+    List<Fact> facts) {
 
   /** How long two neighbouring shots are both in the picture. */
   public static final double CROSSFADE_SECONDS = 0.5;
@@ -39,6 +47,8 @@ public record Storyboard(
     keywords = List.copyOf(keywords);
     shots = List.copyOf(shots);
     notes = notes == null ? List.of() : List.copyOf(notes);
+    characters = characters == null ? List.of() : List.copyOf(characters);
+    facts = facts == null ? List.of() : List.copyOf(facts);
   }
 
   /** A storyboard for the planetarium. */
@@ -58,7 +68,7 @@ public record Storyboard(
       List<String> notes) {
     this(
         language, title, style, mood, seed, width, height, fps, voice, music, keywords, shots,
-        notes, null);
+        notes, null, null, null, null, null);
   }
 
   /** Length of the film: all shots, less the overlaps. */

@@ -60,7 +60,8 @@ class StoryboardTest {
                 5,
                 1280,
                 720,
-                24));
+                24,
+                board.quality()));
   }
 
   @Test
@@ -97,6 +98,10 @@ class StoryboardTest {
         board.keywords(),
         shots,
         board.notes(),
-        board.engine());
+        board.engine(),
+        board.quality(),
+        board.director(),
+        board.characters(),
+        board.facts());
   }
 }

@@ -34,6 +34,7 @@ import java.util.stream.IntStream;
  */
 public final class Director {
   private static final String DEFAULT_MOOD = "wonder";
+  private static final String RULES = "rules";
   private static final String NO_DAY =
       "By day no star is seen; what the story tells of the day is shown under the night sky.";
 
@@ -103,7 +104,11 @@ public final class Director {
         keywords(prompt, whole.mentions()),
         shots,
         List.copyOf(notes),
-        request.engine());
+        request.engine(),
+        request.quality(),
+        RULES,
+        List.of(),
+        List.of());
   }
 
   private static List<Keyword> keywords(String prompt, List<Mention> mentions) {

@@ -49,7 +49,8 @@ class DirectorTest {
   @Test
   void the_storyboard_carries_the_engine_that_was_asked_for() {
     var asked =
-        new StoryRequest("银河", null, "320x180", 1L, "oil", null, 24, true, true, null, Engines.WAN);
+        new StoryRequest(
+            "银河", null, "320x180", 1L, "oil", null, 24, true, true, null, Engines.WAN, null, null);
 
     assertThat(DIRECTOR.direct(asked).engine()).isEqualTo(Engines.WAN);
     assertThat(board("银河").engine()).isNull();

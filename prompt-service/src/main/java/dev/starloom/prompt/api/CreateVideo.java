@@ -67,7 +67,17 @@ record CreateVideo(
                     + " video model where one is configured.",
             defaultValue = "planetarium",
             enumeration = {"planetarium", "wan"})
-        String engine) {
+        String engine,
+    @Schema(
+            description = "Language of narration and subtitles; without it, that of the prompt.",
+            enumeration = {"zh", "en", "ja", "ko"})
+        String narration,
+    @Schema(
+            description =
+                "How much work an engine puts into its pictures; without it, as the engine is set"
+                    + " up.",
+            enumeration = {"draft", "standard", "best"})
+        String quality) {
 
   /** The sky that is asked for. */
   @Schema(name = "Sky")

@@ -165,7 +165,9 @@ public class Intake {
         asked.voice() == null || asked.voice(),
         asked.music() == null || asked.music(),
         asked.sky(),
-        asked.engine());
+        asked.engine(),
+        asked.narration(),
+        asked.quality());
   }
 
   private StoryRow row(String id, byte[] document, String said, ArtifactRef request) {

@@ -2,6 +2,7 @@ package dev.starloom.prompt.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.starloom.contracts.story.Engines;
+import dev.starloom.contracts.story.Qualities;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Styles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +66,9 @@ public class RequestReader {
         flag(fields, "voice"),
         flag(fields, "music"),
         skies.read(fields.get(SkyFields.SKY)),
-        oneOf(fields, "engine", Engines.KNOWN));
+        oneOf(fields, "engine", Engines.KNOWN),
+        oneOf(fields, "narration", LANGUAGES),
+        oneOf(fields, "quality", Qualities.KNOWN));
   }
 
   /** In a form, an object's fields are parts such as {@code input_reference[image_url]}. */

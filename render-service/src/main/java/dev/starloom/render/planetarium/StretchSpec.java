@@ -48,6 +48,7 @@ final class StretchSpec {
         spec.seconds(),
         spec.width(),
         spec.height(),
-        spec.fps());
+        spec.fps(),
+        spec.quality());
   }
 }
