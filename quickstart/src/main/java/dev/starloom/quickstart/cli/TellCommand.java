@@ -54,6 +54,13 @@ final class TellCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "zh, en, ja or ko (default: by the prompt's script).")
   private String language;
 
+  @Option(
+      names = "--narration",
+      paramLabel = "LANG",
+      description =
+          "Language of narration and subtitles: zh, en, ja or ko (default: the prompt's language).")
+  private String narration;
+
   @Option(names = "--seed", description = "Makes a film repeatable.")
   private Long seed;
 
@@ -65,6 +72,13 @@ final class TellCommand implements Callable<Integer> {
       description =
           "planetarium (default), or wan where a model is configured: STARLOOM_RENDER_WAN_MODEL.")
   private String engine;
+
+  @Option(
+      names = "--quality",
+      description =
+          "draft, standard or best: 12, 40 or 50 steps of wan (default: as it is set up). The"
+              + " planetarium draws the same at each.")
+  private String quality;
 
   @Option(names = "--fps", description = "Frames a second (default: 24).")
   private Integer fps;
@@ -142,13 +156,16 @@ final class TellCommand implements Callable<Integer> {
     return error.path("message").asText() + " (" + error.path("code").asText() + ")";
   }
 
-  private ObjectNode request() {
+  /** The body of the call; what the user did not say is left to the service. */
+  ObjectNode request() {
     ObjectNode request = JSON.createObjectNode();
     request.put("prompt", prompt);
     putIfGiven(request, "size", size);
     putIfGiven(request, "language", language);
+    putIfGiven(request, "narration", narration);
     putIfGiven(request, "style", style);
     putIfGiven(request, "engine", engine);
+    putIfGiven(request, "quality", quality);
     if (seconds != null) {
       request.put("seconds", seconds);
     }

@@ -2,7 +2,6 @@ package dev.starloom.render.wan.plan;
 
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.platform.failure.PermanentFailure;
-import dev.starloom.render.wan.denoise.DenoisePlan;
 import dev.starloom.render.wan.need.ClipShape;
 import dev.starloom.render.wan.run.ClipRequest;
 import java.util.ArrayList;
@@ -15,12 +14,11 @@ import java.util.Locale;
  * frames. Nothing is changed without a note.
  *
  * @param sizes that may be made, with the most frames that a clip may have
+ * @param manners how clips are made
  * @param negativePrompt for shots that have none
- * @param how the steps are called, for the notes
  */
-public record ClipPlanner(
-    List<ClipShape> sizes, DenoisePlan plan, String negativePrompt, String how) {
-  private static final String CODE = "render_spec_invalid";
+public record ClipPlanner(List<ClipShape> sizes, Manners manners, String negativePrompt) {
+  static final String CODE = "render_spec_invalid";
 
   /**
    * The model's 480p sizes are 2.6 % off 16:9: among forms so near, the number of pixels decides.
@@ -47,8 +45,9 @@ public record ClipPlanner(
     int frames = Math.min(wanted, size.frames());
     var shape = new ClipShape(size.width(), size.height(), frames);
     String unwanted = blank(spec.negativePrompt()) ? negativePrompt : spec.negativePrompt();
-    var request = new ClipRequest(spec.prompt(), unwanted, shape, plan, spec.seed());
-    return new PlannedClip(request, notes(spec, shape, wanted));
+    Manner manner = manners.of(spec.quality());
+    var request = new ClipRequest(spec.prompt(), unwanted, shape, manner.plan(), spec.seed());
+    return new PlannedClip(request, notes(spec, shape, wanted, manner));
   }
 
   private ClipShape nearest(int width, int height) {
@@ -65,11 +64,13 @@ public record ClipPlanner(
     return Math.abs(Math.log((double) size.width() / size.height()) - form);
   }
 
-  private List<String> notes(RenderSpec spec, ClipShape shape, int wanted) {
+  private List<String> notes(RenderSpec spec, ClipShape shape, int wanted, Manner manner) {
     var notes = new ArrayList<String>();
     notes.add(
         "Dreamt by Wan as %s at %d frames a second with %s, and shown at %dx%d with %d."
-            .formatted(shape, ClipShape.FPS, how, spec.width(), spec.height(), spec.fps()));
+            .formatted(
+                shape, ClipShape.FPS, manner.how(), spec.width(), spec.height(), spec.fps()));
+    notes.addAll(manner.notes());
     if (shape.width() * spec.height() != shape.height() * spec.width()) {
       notes.add("The edges of the pictures are cut, for Wan makes none of the film's form.");
     }

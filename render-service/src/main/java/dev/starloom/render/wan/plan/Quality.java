@@ -2,6 +2,7 @@ package dev.starloom.render.wan.plan;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Steps by name. */
 public enum Quality {
@@ -23,11 +24,17 @@ public enum Quality {
    * @throws IllegalArgumentException that names all, for an unknown name
    */
   public static Quality named(String name) {
-    return Arrays.stream(values())
-        .filter(quality -> quality.id().equals(name))
-        .findFirst()
+    return find(name)
         .orElseThrow(
-            () -> new IllegalArgumentException("quality is draft, standard or best, not " + name));
+            () -> new IllegalArgumentException("starloom.render.wan.quality: " + unknown(name)));
+  }
+
+  static Optional<Quality> find(String name) {
+    return Arrays.stream(values()).filter(quality -> quality.id().equals(name)).findFirst();
+  }
+
+  static String unknown(String name) {
+    return "quality is draft, standard or best, not " + name;
   }
 
   public String id() {

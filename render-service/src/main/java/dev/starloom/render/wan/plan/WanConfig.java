@@ -51,7 +51,7 @@ public interface WanConfig {
   @WithDefault("81")
   int mostFrames();
 
-  /** Steps by name: `draft` 12, `standard` 40, `best` 50. */
+  /** Steps by name, where a story asks for none: `draft` 12, `standard` 40, `best` 50. */
   @WithDefault("standard")
   String quality();
 
@@ -62,7 +62,7 @@ public interface WanConfig {
   @WithDefault("unipc_wan")
   String sampler();
 
-  /** Steps, if not those of the quality. */
+  /** Steps where a story asks for no quality, if not those of the configured quality. */
   Optional<Integer> steps();
 
   /** How much of the work is spent on much noise; by default 12, for distilled models 5. */

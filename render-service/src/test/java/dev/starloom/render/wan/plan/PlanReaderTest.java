@@ -13,35 +13,35 @@ import org.junit.jupiter.api.Test;
 class PlanReaderTest {
   @Test
   void without_settings_the_model_runs_as_it_was_released() {
-    assertThat(read(Map.of()).plan())
+    assertThat(usual(Map.of()).plan())
         .isEqualTo(new DenoisePlan(Sampler.UNIPC_WAN, 40, 12, Guidance.USUAL, 0.875));
   }
 
   @Test
   void a_distilled_model_takes_four_steps_without_guidance() {
-    assertThat(read(Map.of("sampler", "distill_lightx2v")).plan())
+    assertThat(usual(Map.of("sampler", "distill_lightx2v")).plan())
         .isEqualTo(new DenoisePlan(Sampler.DISTILL_LIGHTX2V, 4, 5, Guidance.OFF, 0.875));
   }
 
   @Test
   void quality_is_a_number_of_steps_that_the_notes_tell() {
-    ClipPlanner planner = read(Map.of("quality", "draft"));
+    Manner draft = usual(Map.of("quality", "draft"));
 
-    assertThat(planner.plan().steps()).isEqualTo(12);
-    assertThat(planner.how()).contains("12 steps of unipc_wan").contains("quality draft");
+    assertThat(draft.plan().steps()).isEqualTo(12);
+    assertThat(draft.how()).contains("12 steps of unipc_wan").contains("quality draft");
   }
 
   @Test
   void no_quality_is_told_where_it_did_not_give_the_steps() {
-    assertThat(read(Map.of("steps", "8")).how()).doesNotContain("quality");
-    assertThat(read(Map.of("sampler", "distill_lightx2v")).how()).doesNotContain("quality");
+    assertThat(usual(Map.of("steps", "8")).how()).doesNotContain("quality");
+    assertThat(usual(Map.of("sampler", "distill_lightx2v")).how()).doesNotContain("quality");
   }
 
   @Test
   void each_setting_of_the_steps_can_be_given() {
     var settings = Map.of("steps", "8", "shift", "3", "guidance", "5,2.5", "sampler", "dpmpp_wan");
 
-    assertThat(read(settings).plan())
+    assertThat(usual(settings).plan())
         .isEqualTo(new DenoisePlan(Sampler.DPMPP_WAN, 8, 3, new Guidance(5, 2.5), 0.875));
   }
 
@@ -83,7 +83,12 @@ class PlanReaderTest {
 
   @Test
   void one_guidance_is_not_enough() {
-    assertThatThrownBy(() -> read(Map.of("guidance", "4"))).hasMessageContaining("two numbers");
+    assertThatThrownBy(() -> read(Map.of("guidance", "4")))
+        .hasMessageContaining("starloom.render.wan.guidance is two numbers");
+  }
+
+  private static Manner usual(Map<String, String> settings) {
+    return read(settings).manners().usual();
   }
 
   private static ClipPlanner read(Map<String, String> settings) {

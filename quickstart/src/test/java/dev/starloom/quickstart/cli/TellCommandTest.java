@@ -1,0 +1,40 @@
+package dev.starloom.quickstart.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class TellCommandTest {
+  @Test
+  void engine_quality_and_narration_are_asked_for_as_they_were_given() {
+    assertThat(request("--engine", "wan", "--quality", "best", "--narration", "ko", "--lang", "zh"))
+        .isEqualTo(
+            "{\"prompt\":\"七夕\",\"language\":\"zh\",\"narration\":\"ko\",\"engine\":\"wan\","
+                + "\"quality\":\"best\",\"voice\":true,\"music\":true}");
+  }
+
+  @Test
+  void what_was_not_given_is_left_to_the_service() {
+    assertThat(request()).isEqualTo("{\"prompt\":\"七夕\",\"voice\":true,\"music\":true}");
+  }
+
+  @Test
+  void the_help_says_what_quality_does_and_that_the_planetarium_has_none() {
+    String help = new CommandLine(new TellCommand()).getUsageMessage();
+
+    assertThat(help.replaceAll("\\s+", " "))
+        .contains("--narration=LANG", "--quality=", "12, 40 or 50 steps of wan")
+        .contains("The planetarium draws the same at each.");
+  }
+
+  private static String request(String... options) {
+    var arguments = new ArrayList<>(List.of(options));
+    arguments.add("七夕");
+    var tell = new TellCommand();
+    new CommandLine(tell).parseArgs(arguments.toArray(String[]::new));
+    return tell.request().toString();
+  }
+}
