@@ -4,69 +4,49 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.starloom.enrich.language.Language;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Finds what a text names. Immutable and thread-safe. */
 public final class Lexicon {
-  private static final List<String> THINGS =
-      List.of("constellations", "stars", "mansions", "myths", "places", "sky", "friends");
-  private static final List<String> CUES = List.of("cues", "friends");
-
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final AhoCorasickDoubleArrayTrie<Term> trie = new AhoCorasickDoubleArrayTrie<>();
 
-  private record Term(Entry entry, Form form) {}
-
   /**
-   * @throws IllegalArgumentException if an id occurs twice or a form names two entries
+   * @param all each id once
+   * @throws LexiconFault if a form names two entries
    */
   public Lexicon(List<Entry> all) {
-    // The trie must be built from sorted keys, and parsing before the build is a
-    // NullPointerException.
-    TreeMap<String, Term> terms = new TreeMap<>();
-    for (Entry entry : all) {
-      if (entries.put(entry.id(), entry) != null) {
-        throw new IllegalArgumentException(entry.id() + " is defined twice");
-      }
-      searched(entry).forEach(form -> add(terms, new Term(entry, form)));
-    }
-    trie.build(terms);
+    this(all, List.of());
   }
 
-  /** Everything that can be a keyword. */
+  /**
+   * @param homonyms decide what forms of several meanings mean
+   */
+  Lexicon(List<Entry> all, List<HomonymRule> homonyms) {
+    all.forEach(entry -> entries.put(entry.id(), entry));
+    // The trie must be built from sorted keys, and parsing before the build is a
+    // NullPointerException.
+    trie.build(new TreeMap<>(new Terms(entries).decidedBy(homonyms).byForm()));
+  }
+
+  /** Everything that can be a keyword, of the lexicon that comes with the service. */
   public static Lexicon bundled() {
-    return of(THINGS);
+    return Lexicons.bundled().things();
   }
 
   /** Words that are no keywords but tell how a moment looks and feels. */
   public static Lexicon bundledCues() {
-    return of(CUES);
-  }
-
-  private static Lexicon of(List<String> files) {
-    return new Lexicon(files.stream().flatMap(file -> LexiconFile.read(file).stream()).toList());
-  }
-
-  private static Stream<Form> searched(Entry entry) {
-    return entry.forms().values().stream().flatMap(List::stream).filter(Form::searched);
-  }
-
-  private static void add(TreeMap<String, Term> terms, Term term) {
-    Term other = terms.put(Folding.fold(term.form().text()), term);
-    if (other != null && !other.entry().equals(term.entry())) {
-      throw new IllegalArgumentException(
-          "%s names %s and %s"
-              .formatted(term.form().text(), other.entry().id(), term.entry().id()));
-    }
+    return Lexicons.bundled().cues();
   }
 
   public Collection<Entry> entries() {
-    return entries.values();
+    return Collections.unmodifiableCollection(entries.values());
   }
 
   /** Whether there is an entry of this id. */
@@ -92,27 +72,44 @@ public final class Lexicon {
    */
   public List<Mention> mentions(String text) {
     FoldedText folded = FoldedText.of(text);
-    List<AhoCorasickDoubleArrayTrie.Hit<Term>> hits = trie.parseText(folded.folded());
+    List<Found> found = found(folded);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      meaning(folded, found, i)
+          .filter(entry -> !entry.isFalseFriend())
+          .map(
+              entry ->
+                  new Mention(
+                      entry, folded.originalStart(one.begin()), folded.originalEnd(one.end() - 1)))
+          .ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  private static Optional<Entry> meaning(FoldedText text, List<Found> found, int index) {
+    Term term = found.get(index).term();
+    return term.isPlain() ? term.usual() : term.meaning(new Surroundings(text, found, index));
+  }
+
+  private List<Found> found(FoldedText text) {
+    List<AhoCorasickDoubleArrayTrie.Hit<Term>> hits = trie.parseText(text.folded());
     hits.sort(
         Comparator.<AhoCorasickDoubleArrayTrie.Hit<Term>>comparingInt(hit -> hit.begin)
             .thenComparing(hit -> hit.end, Comparator.reverseOrder()));
-    List<Mention> mentions = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     int free = 0;
     for (var hit : hits) {
-      if (hit.begin >= free && isWord(folded, hit)) {
-        int end = WordBoundary.endWithPlural(folded, hit.end);
-        mentions.add(
-            new Mention(
-                hit.value.entry(), folded.originalStart(hit.begin), folded.originalEnd(end - 1)));
-        free = end;
+      if (hit.begin >= free && isWord(text, hit)) {
+        free = WordBoundary.endWithPlural(text, hit.end);
+        found.add(new Found(hit.begin, free, hit.value));
       }
     }
-    mentions.removeIf(mention -> mention.entry().isFalseFriend());
-    return mentions;
+    return found;
   }
 
   private static boolean isWord(FoldedText text, AhoCorasickDoubleArrayTrie.Hit<Term> hit) {
     return WordBoundary.isWord(text, hit.begin, hit.end)
-        && (!hit.value.form().capital() || text.capitalAt(hit.begin));
+        && (!hit.value.capital() || text.capitalAt(hit.begin));
   }
 }

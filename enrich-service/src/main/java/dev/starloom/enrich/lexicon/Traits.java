@@ -13,18 +13,21 @@ import java.util.stream.Collectors;
  * named), {@code weather} (one or several), {@code light}, {@code time}, {@code season}, {@code
  * date} (month-day), {@code lunar} (month-day of the Chinese calendar), {@code moon} (how it is
  * lit), {@code camera}, {@code aim} (where the star of a tracking camera is named: {@code before}
- * or {@code after}), {@code mood}, {@code turn}.
+ * or {@code after}), {@code mood}, {@code turn}; and what it is: {@code culture} (one or several),
+ * {@code of} (the constellation it belongs to).
  */
 public record Traits(Map<String, String> values) {
   private static final Set<String> KEYS =
       Set.of(
           "draw", "ground", "leans", "weather", "light", "time", "season", "date", "lunar", "moon",
-          "camera", "aim", "mood", "turn");
+          "camera", "aim", "mood", "turn", "culture", "of");
 
   public Traits {
     values = Map.copyOf(values);
-    if (!KEYS.containsAll(values.keySet())) {
-      throw new IllegalArgumentException("Unknown trait in " + values);
+    for (String key : values.keySet()) {
+      if (!KEYS.contains(key)) {
+        throw new IllegalArgumentException("the trait " + key + " is not known");
+      }
     }
   }
 
@@ -32,8 +35,16 @@ public record Traits(Map<String, String> values) {
     return new Traits(
         Arrays.stream(written.strip().split(" +"))
             .filter(pair -> !pair.isEmpty())
-            .map(pair -> pair.split("=", 2))
+            .map(Traits::pair)
             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+  }
+
+  private static String[] pair(String written) {
+    String[] pair = written.split("=", 2);
+    if (pair.length < 2 || pair[1].isEmpty()) {
+      throw new IllegalArgumentException("the trait " + written + " has no value");
+    }
+    return pair;
   }
 
   public Optional<String> value(String key) {

@@ -1,7 +1,6 @@
 package dev.starloom.enrich.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starloom.enrich.language.Language;
 import dev.starloom.sky.Body;
@@ -73,7 +72,8 @@ class LexiconTest {
   @Test
   void the_28_mansions_are_the_figures_of_the_sky() {
     SkyData sky = SkyData.bundled();
-    assertThat(LEXICON.entries().stream().filter(Entry::isAsterism))
+    assertThat(
+            LEXICON.entries().stream().filter(entry -> entry.id().matches("CN0([01]\\d|2[0-8])")))
         .hasSize(28)
         .allSatisfy(
             entry ->
@@ -171,16 +171,5 @@ class LexiconTest {
     for (int i = 1; i < mentions.size(); i++) {
       assertThat(mentions.get(i).start()).isGreaterThanOrEqualTo(mentions.get(i - 1).end());
     }
-  }
-
-  @Test
-  void a_form_of_two_entries_is_refused() {
-    List<Entry> entries = List.of(LexiconFile.entry("a|星|a|a|a|"), LexiconFile.entry("b|星|b|b|b|"));
-    assertThatThrownBy(() -> new Lexicon(entries)).hasMessageContaining("names a and b");
-  }
-
-  @Test
-  void a_line_without_a_name_in_every_language_is_refused() {
-    assertThatThrownBy(() -> LexiconFile.entry("a|星|a||a|")).hasMessageContaining("empty");
   }
 }
