@@ -4,7 +4,7 @@ package dev.starloom.contracts.story;
  * What a user asks for, complete: defaults are filled in when the story is accepted. In an incoming
  * request every part but the prompt may be null.
  *
- * @param prompt the sentence of myth, 1 to 4000 characters
+ * @param prompt the sentence of myth, 1 to 10,000 characters
  * @param seconds length of the film, or null: as long as its narration needs
  * @param size {@code WIDTHxHEIGHT} in pixels, both even
  * @param seed determines everything that is chosen at random

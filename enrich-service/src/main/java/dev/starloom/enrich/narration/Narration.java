@@ -37,6 +37,16 @@ public final class Narration {
     };
   }
 
+  /**
+   * The words without the number, bullet or heading of their part.
+   *
+   * @param heading whether the heading of an act goes, too
+   */
+  public static String withoutMark(String words, boolean heading) {
+    String plain = heading ? PartMarks.withoutHeading(words) : PartMarks.withoutNumber(words);
+    return plain.isBlank() ? words : plain;
+  }
+
   /** The words without punctuation of a half sentence at their end. */
   public static String withoutDangling(String words) {
     int end = words.length();

@@ -19,6 +19,13 @@ public final class Sentences {
 
   private Sentences() {}
 
+  /** The sentences of a part of a text. */
+  static List<Span> of(String text, Span part) {
+    return of(part.of(text)).stream()
+        .map(span -> new Span(part.start() + span.start(), part.start() + span.end()))
+        .toList();
+  }
+
   public static List<Span> of(String text) {
     List<Span> sentences = new ArrayList<>();
     int start = 0;

@@ -16,6 +16,9 @@ public final class Shortening {
   /** Less is an interjection and tells nothing. */
   private static final double LEAST_SECONDS = 1;
 
+  /** More than the pauses within a run that may be the best one. */
+  private static final double GRACE_SECONDS = 3;
+
   private final SpeechRate rate;
 
   public Shortening(SpeechRate rate) {
@@ -28,18 +31,21 @@ public final class Shortening {
    */
   public String shorten(String line, double seconds) {
     List<Span> clauses = clauses(line);
+    double[] alone = clauses.stream().mapToDouble(span -> rate.seconds(span.of(line))).toArray();
     String best = "";
     double most = LEAST_SECONDS;
     for (int first = 0; first < clauses.size(); first++) {
-      for (int last = first; last < clauses.size(); last++) {
-        String run = closed(clauses.get(first).through(clauses.get(last)).of(line));
-        double length = rate.seconds(run);
-        if (length > seconds) {
-          break;
-        }
-        if (length > most) {
-          best = run;
-          most = length;
+      double words = 0;
+      // The pauses between clauses come on top, so that this is never too much.
+      for (int last = first; last < clauses.size() && words <= seconds; last++) {
+        words += alone[last];
+        if (words > most - GRACE_SECONDS) {
+          String run = closed(clauses.get(first).through(clauses.get(last)).of(line));
+          double length = rate.seconds(run);
+          if (length <= seconds && length > most) {
+            best = run;
+            most = length;
+          }
         }
       }
     }

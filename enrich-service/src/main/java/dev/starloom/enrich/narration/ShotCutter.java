@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Cuts a prompt into takes: a sentence is a take, a long one with several pictures becomes several
- * at its clauses, very short ones join a neighbour.
+ * Cuts a prompt into takes: a part that the story marks begins a take, a sentence is a take, a long
+ * one with several pictures becomes several at its clauses, very short ones join a neighbour.
  */
 public final class ShotCutter {
-  public static final int MAX_SHOTS = 6;
+  public static final int MAX_SHOTS = 40;
 
   /** How much speech a take holds before a cut pays, and below which it does not stand alone. */
   private static final double TAKE_SECONDS = 4.8;
@@ -30,25 +30,64 @@ public final class ShotCutter {
     this.isPicture = isPicture;
   }
 
+  /** A stretch with its time, which is costly to tell again and again. */
+  private record Piece(Span span, double seconds) {
+    boolean isShort() {
+      return seconds < LEAST_SECONDS;
+    }
+
+    Piece and(Piece next) {
+      return new Piece(span.through(next.span), seconds + next.seconds);
+    }
+
+    boolean belongsWith(Piece next) {
+      return isShort() || next.isShort() && seconds + next.seconds <= TAKE_SECONDS;
+    }
+  }
+
   /**
    * @param maxShots 1 to {@link #MAX_SHOTS}
    * @return at least one span; together they cover the text
    */
   public List<Span> cut(String text, int maxShots) {
-    List<Span> takes = new ArrayList<>();
-    for (Span sentence : Sentences.of(text)) {
-      takes.addAll(divide(text, sentence));
+    List<Piece> takes = new ArrayList<>();
+    for (Act act : Acts.of(text)) {
+      List<Piece> pieces = new ArrayList<>();
+      for (Span sentence : Sentences.of(text, act.span())) {
+        pieces.addAll(divide(text, piece(text, sentence)));
+      }
+      takes.addAll(joinShort(pieces));
     }
-    List<Span> joined = joinShort(text, takes);
-    return joined.size() <= maxShots ? joined : group(text, joined, maxShots);
+    return (takes.size() <= maxShots ? takes : group(takes, maxShots))
+        .stream().map(Piece::span).toList();
   }
 
-  private List<Span> divide(String text, Span sentence) {
-    double seconds = seconds(text, sentence);
-    int parts = (int) Math.min(MAX_SHOTS, Math.round(seconds / TAKE_SECONDS));
-    List<Span> pieces =
-        seconds > LONGEST_SECONDS ? Clauses.of(text, sentence) : pictures(text, sentence);
-    return parts < 2 || pieces.size() < 2 ? List.of(sentence) : group(text, pieces, parts);
+  private List<Piece> divide(String text, Piece sentence) {
+    int parts = (int) Math.min(MAX_SHOTS, Math.round(sentence.seconds() / TAKE_SECONDS));
+    if (parts < 2) {
+      return List.of(sentence);
+    }
+    List<Piece> pieces =
+        sentence.seconds() > LONGEST_SECONDS
+            ? breaths(text, sentence)
+            : pictures(text, sentence.span()).stream().map(span -> piece(text, span)).toList();
+    return pieces.size() < 2 ? List.of(sentence) : group(pieces, parts);
+  }
+
+  /** All clauses, and those that no speaker has the breath for cut between words. */
+  private List<Piece> breaths(String text, Piece sentence) {
+    List<Piece> breaths = new ArrayList<>();
+    for (Span clause : Clauses.of(text, sentence.span())) {
+      Piece piece = piece(text, clause);
+      if (piece.seconds() <= LONGEST_SECONDS) {
+        breaths.add(piece);
+      } else {
+        int parts = (int) Math.ceil(piece.seconds() / TAKE_SECONDS);
+        Clauses.atWords(text, clause, parts, rate.language())
+            .forEach(part -> breaths.add(piece(text, part)));
+      }
+    }
+    return breaths;
   }
 
   /** Clauses, those without a picture joined to the one before (at the start: behind). */
@@ -68,44 +107,35 @@ public final class ShotCutter {
     return pictures;
   }
 
-  private List<Span> joinShort(String text, List<Span> takes) {
-    List<Span> joined = new ArrayList<>();
-    for (Span take : takes) {
+  private static List<Piece> joinShort(List<Piece> takes) {
+    List<Piece> joined = new ArrayList<>();
+    for (Piece take : takes) {
       int last = joined.size() - 1;
-      if (last >= 0 && belongTogether(text, joined.get(last), take)) {
-        joined.set(last, joined.get(last).through(take));
+      if (last >= 0 && joined.get(last).belongsWith(take)) {
+        joined.set(last, joined.get(last).and(take));
       } else {
         joined.add(take);
       }
     }
     int last = joined.size() - 1;
-    if (last > 0 && isShort(text, joined.get(last))) {
-      joined.set(last - 1, joined.get(last - 1).through(joined.remove(last)));
+    if (last > 0 && joined.get(last).isShort()) {
+      joined.set(last - 1, joined.get(last - 1).and(joined.remove(last)));
     }
     return joined;
   }
 
-  private boolean belongTogether(String text, Span one, Span next) {
-    return isShort(text, one)
-        || isShort(text, next) && seconds(text, one.through(next)) <= TAKE_SECONDS;
-  }
-
-  private boolean isShort(String text, Span take) {
-    return seconds(text, take) < LEAST_SECONDS;
-  }
-
-  private List<Span> group(String text, List<Span> takes, int groups) {
-    double[] weights = takes.stream().mapToDouble(take -> seconds(text, take)).toArray();
+  private static List<Piece> group(List<Piece> takes, int groups) {
+    double[] weights = takes.stream().mapToDouble(Piece::seconds).toArray();
     List<Integer> starts = Partition.even(weights, groups);
-    List<Span> grouped = new ArrayList<>();
+    List<Piece> grouped = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int last = i + 1 < starts.size() ? starts.get(i + 1) : takes.size();
-      grouped.add(takes.get(starts.get(i)).through(takes.get(last - 1)));
+      grouped.add(takes.subList(starts.get(i), last).stream().reduce(Piece::and).orElseThrow());
     }
     return grouped;
   }
 
-  private double seconds(String text, Span span) {
-    return rate.seconds(span.of(text));
+  private Piece piece(String text, Span span) {
+    return new Piece(span, rate.seconds(span.of(text)));
   }
 }

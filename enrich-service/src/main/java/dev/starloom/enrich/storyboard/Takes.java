@@ -1,8 +1,9 @@
 package dev.starloom.enrich.storyboard;
 
 import dev.starloom.contracts.story.StoryRequest;
+import dev.starloom.enrich.narration.Act;
+import dev.starloom.enrich.narration.Acts;
 import dev.starloom.enrich.narration.Narration;
-import dev.starloom.enrich.narration.Shortening;
 import dev.starloom.enrich.narration.ShotCutter;
 import dev.starloom.enrich.narration.Span;
 import dev.starloom.enrich.narration.SpeechRate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Divides one story into takes and gives each its time. */
 final class Takes {
@@ -42,35 +44,31 @@ final class Takes {
     int most =
         request.seconds() == null ? ShotCutter.MAX_SHOTS : Timing.mostShots(request.seconds());
     List<Span> spans = new ShotCutter(rate, this::isPicture).cut(prompt, most);
-    List<String> lines = spans.stream().map(span -> Narration.clean(span.of(prompt))).toList();
-    double[] speech = lines.stream().mapToDouble(rate::seconds).toArray();
-    int[] frames =
-        request.seconds() == null
-            ? timing.natural(speech)
-            : timing.wanted(speech, request.seconds());
+    List<String> words = spans.stream().map(span -> span.of(prompt)).toList();
+    var fitted = new Fitting(timing, rate, request.seconds()).fit(lines(words), notes);
+    Map<Integer, Act.Opening> openings = openings(prompt);
     List<Take> takes = new ArrayList<>();
-    for (int i = 0; i < frames.length; i++) {
-      String narration = fitted(lines.get(i), frames[i], frames.length, i, notes);
-      takes.add(new Take(lines.get(i), narration, frames[i], picture(spans.get(i))));
+    for (int i = 0; i < spans.size(); i++) {
+      takes.add(
+          new Take(
+              Narration.clean(Narration.withoutMark(words.get(i).strip(), true)),
+              fitted.lines().get(i),
+              fitted.frames()[i],
+              picture(spans.get(i)),
+              openings.getOrDefault(spans.get(i).start(), Act.Opening.FLOW)));
     }
     return takes;
   }
 
-  private String fitted(String line, int frames, int shots, int index, Collection<String> notes) {
-    double room = timing.room(frames, shots);
-    if (request.seconds() == null || rate.seconds(line) <= room) {
-      return line;
-    }
-    String shorter = new Shortening(rate).shorten(line, room);
-    notes.add(
-        "The narration of shot %d was %s to fit into a film of %s seconds."
-            .formatted(index + 1, shorter.isEmpty() ? "left out" : "shortened", wantedSeconds()));
-    return shorter;
+  private static List<String> lines(List<String> words) {
+    return words.stream()
+        .map(line -> Narration.clean(Narration.withoutMark(line.strip(), false)))
+        .toList();
   }
 
-  private String wantedSeconds() {
-    double seconds = request.seconds();
-    return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
+  private static Map<Integer, Act.Opening> openings(String prompt) {
+    return Acts.of(prompt).stream()
+        .collect(Collectors.toMap(act -> act.span().start(), Act::opening));
   }
 
   private boolean isPicture(Span clause) {

@@ -10,6 +10,10 @@ import java.util.Arrays;
  */
 final class Timing {
   static final double LEAST_FILM_SECONDS = 6;
+
+  /** As much as a user may ask for. */
+  static final double MOST_FILM_SECONDS = 300;
+
   private static final double LEAST_SHOT_SECONDS = 3;
 
   /** In a film of a wanted length shots may be this short, overlap included. */
@@ -53,6 +57,11 @@ final class Timing {
                 .map(need -> least + spare * (need - least) / (sum - least * speech.length))
                 .toArray();
     return wholeFrames(shares, (int) Math.round(total * fps));
+  }
+
+  /** Seconds of a film of shots of so many frames. */
+  double film(int[] frames) {
+    return seconds(Arrays.stream(frames).sum()) - overlaps(frames.length);
   }
 
   /** Seconds of speech that fit into a shot of so many frames. */

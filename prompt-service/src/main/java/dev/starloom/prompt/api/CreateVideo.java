@@ -16,7 +16,7 @@ record CreateVideo(
             description =
                 "One or a few sentences of a story, in Chinese, English, Japanese or Korean.",
             minLength = 1,
-            maxLength = 4000,
+            maxLength = 10_000,
             examples = "七夕之夜，牵牛星渡银河相会织女星。")
         String prompt,
     @Schema(description = "Any; there is one model, and the answer names it.") String model,
@@ -63,8 +63,8 @@ record CreateVideo(
         Sky sky,
     @Schema(
             description =
-                "What makes the pictures: the planetarium draws the real sky, wan dreams them with a"
-                    + " video model where one is configured.",
+                "What makes the pictures: the planetarium draws the real sky, wan dreams them with"
+                    + " a video model where one is configured.",
             defaultValue = "planetarium",
             enumeration = {"planetarium", "wan"})
         String engine,

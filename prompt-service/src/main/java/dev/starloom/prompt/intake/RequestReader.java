@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class RequestReader {
   /** A prompt may have this many characters (Unicode code points). */
-  public static final int MAX_PROMPT = 4000;
+  public static final int MAX_PROMPT = 10_000;
 
   private static final String PICTURE = "input_reference";
   private static final List<String> LANGUAGES = List.of("zh", "en", "ja", "ko");

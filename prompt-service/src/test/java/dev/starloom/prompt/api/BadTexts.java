@@ -22,8 +22,8 @@ final class BadTexts {
         text("separator control", "a\u001cb", "invalid_prompt"),
         text("next line", "a\u0085b", "invalid_prompt"),
         text("delete", "a\u007fb", "invalid_prompt"),
-        text("4001 characters", "a".repeat(4001), "invalid_prompt"),
-        text("4001 characters beyond 16 bits", "\ud83c\udf0c".repeat(4001), "invalid_prompt"),
+        text("10,001 characters", "a".repeat(10_001), "invalid_prompt"),
+        text("10,001 characters beyond 16 bits", "\ud83c\udf0c".repeat(10_001), "invalid_prompt"),
         text("31 marks", "a" + "\u0301".repeat(31), "too_many_combining_marks"),
         text("storm", ("z" + "\u0352\u0489".repeat(40)).repeat(9), "too_many_combining_marks"),
         text("hidden storm", "a" + "\u0301\u200d".repeat(40), "too_many_combining_marks"),
@@ -51,7 +51,7 @@ final class BadTexts {
         "zero\u200bwidth\u200cjoin\u200ders\u2060",
         "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 \u2764\ufe0f",
         "a" + "\u0301".repeat(30),
-        "\ud83c\udf0c".repeat(4000),
+        "\ud83c\udf0c".repeat(10_000),
         "line\nbreak\tand tab\r\n");
   }
 
