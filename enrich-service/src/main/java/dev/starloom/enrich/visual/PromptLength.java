@@ -3,10 +3,10 @@ package dev.starloom.enrich.visual;
 import dev.starloom.enrich.language.Language;
 
 /** Length of a prompt as models count it: words in English, characters elsewhere. */
-final class PromptLength {
+public final class PromptLength {
   private PromptLength() {}
 
-  static int of(String text, Language language) {
+  public static int of(String text, Language language) {
     if (language != Language.EN) {
       return text.codePointCount(0, text.length());
     }
