@@ -18,7 +18,6 @@ import dev.starloom.sky.Vector;
  */
 final class FigureBody implements Layer {
   private static final int CELL = 32;
-  private static final int SPAN = 8;
   private static final double BREATH_SECONDS = 6.5;
   private static final double BREATH = 0.10;
   private static final double SHIMMER = 0.22;
@@ -27,36 +26,21 @@ final class FigureBody implements Layer {
   private static final double BEHIND = -0.9;
 
   private final Plane plane;
-  private final Raster raster;
+  private final Glow glow;
   private final Weave weave;
   private final Noise noise;
   private final Entrance entrance;
 
   FigureBody(Art art, Glow glow, Noise noise, Entrance entrance) {
     plane = art.plane();
-    raster = glow.raster();
+    this.glow = glow;
     weave = new Weave(glow, art.tint());
     this.noise = noise;
     this.entrance = entrance;
   }
 
-  /** More texels than lie between two nodes. */
-  private static final int NODE_TEXELS = 80;
-
   /** Places in the texture and strengths for some pixels of a row. */
-  private record Nodes(float[] u, float[] v, float[] gain) {
-    /** A small drawing may lie between two nodes. */
-    boolean near(int i, Raster raster) {
-      float column = u[i];
-      float row = v[i];
-      int wide = Math.max(raster.width(), NODE_TEXELS);
-      int high = Math.max(raster.height(), NODE_TEXELS);
-      return column > -wide
-          && column < raster.width() + wide
-          && row > -high
-          && row < raster.height() + high;
-    }
-  }
+  private record Nodes(float[] u, float[] v, float[] gain) {}
 
   @Override
   public void draw(Frame frame) {
@@ -71,7 +55,7 @@ final class FigureBody implements Layer {
       Nodes below = nodes(frame, sky, top + CELL, shown);
       int rows = Math.min(CELL, lowest - top);
       for (int i = 0; i + 1 < above.u.length; i++) {
-        if (above.near(i, raster) && below.near(i + 1, raster)) {
+        if (lit(above, below, i)) {
           cell(frame, above, below, i, top, rows);
         }
       }
@@ -82,18 +66,18 @@ final class FigureBody implements Layer {
   private Nodes nodes(Frame frame, Rotation sky, int y, double shown) {
     int columns = (frame.width() + CELL - 1) / CELL + 1;
     var nodes = new Nodes(new float[columns], new float[columns], new float[columns]);
+    Raster raster = glow.raster();
     double breath = 1 + BREATH * Math.sin(frame.seconds() * 2 * Math.PI / BREATH_SECONDS);
     double strength = breath * entrance.emphasis(frame.time());
     for (int i = 0; i < columns; i++) {
       Vector there = sky.apply(frame.camera().direction(i * CELL + 0.5, y + 0.5));
-      nodes.u[i] = Float.MAX_VALUE;
+      nodes.u[i] = Float.POSITIVE_INFINITY;
       if (plane.centre().dot(there) > BEHIND) {
         double px = plane.x(there);
         double py = plane.y(there);
         nodes.u[i] = (float) raster.column(px);
         nodes.v[i] = (float) raster.row(py);
-        nodes.gain[i] =
-            nodes.near(i, raster) ? (float) (strength * gain(px, py, frame.seconds(), shown)) : 0;
+        nodes.gain[i] = (float) (strength * gain(px, py, frame.seconds(), shown));
       }
     }
     return nodes;
@@ -108,6 +92,23 @@ final class FigureBody implements Layer {
     return patch * (1 - 0.4 * SHIMMER + SHIMMER * crest * crest);
   }
 
+  /** Whether any of the drawing may lie between four nodes. */
+  private boolean lit(Nodes above, Nodes below, int i) {
+    float left = least(above.u, below.u, i);
+    float right = most(above.u, below.u, i);
+    float top = least(above.v, below.v, i);
+    float bottom = most(above.v, below.v, i);
+    return right < Float.POSITIVE_INFINITY && glow.lit(left, top, right, bottom);
+  }
+
+  private static float least(float[] above, float[] below, int i) {
+    return Math.min(Math.min(above[i], above[i + 1]), Math.min(below[i], below[i + 1]));
+  }
+
+  private static float most(float[] above, float[] below, int i) {
+    return Math.max(Math.max(above[i], above[i + 1]), Math.max(below[i], below[i + 1]));
+  }
+
   private void cell(Frame frame, Nodes above, Nodes below, int i, int top, int rows) {
     int pixels = Math.min(CELL, frame.width() - i * CELL);
     for (int row = 0; row < rows; row++) {
@@ -116,12 +117,7 @@ final class FigureBody implements Layer {
       Ramp v = ramp(above.v, below.v, i, share);
       Ramp gain = ramp(above.gain, below.gain, i, share);
       int k = ((top + row) * frame.width() + i * CELL) * 3;
-      for (int from = 0; from < pixels; from += SPAN) {
-        int to = Math.min(pixels, from + SPAN);
-        if (!weave.dark(u, v, from, to)) {
-          weave.span(frame.light(), k, from, to, u, v, gain);
-        }
-      }
+      weave.row(frame.light(), k, pixels, u, v, gain);
     }
   }
 

@@ -9,7 +9,9 @@ public final class Glow {
   private final Raster raster;
   private final float[] light;
   private final boolean[] lit;
+  private final int[] litBefore;
   private final int blocks;
+  private final int blocksDown;
 
   /**
    * @param light for each texel that of the body and that of edges and lines, row by row from the
@@ -19,12 +21,28 @@ public final class Glow {
     this.raster = raster;
     this.light = light;
     blocks = raster.width() / BLOCK + 1;
-    lit = new boolean[blocks * (raster.height() / BLOCK + 1)];
+    blocksDown = raster.height() / BLOCK + 1;
+    lit = new boolean[blocks * blocksDown];
     for (int i = 0; i < light.length / 2; i++) {
       if (light[2 * i] + light[2 * i + 1] > DARK) {
         mark(i % raster.width(), i / raster.width());
       }
     }
+    litBefore = counted();
+  }
+
+  /** For each corner of a block how many lit blocks lie above it and to its left. */
+  private int[] counted() {
+    int line = blocks + 1;
+    int[] counts = new int[line * (blocksDown + 1)];
+    for (int row = 0; row < blocksDown; row++) {
+      int sum = 0;
+      for (int column = 0; column < blocks; column++) {
+        sum += lit[row * blocks + column] ? 1 : 0;
+        counts[(row + 1) * line + column + 1] = counts[row * line + column + 1] + sum;
+      }
+    }
+    return counts;
   }
 
   /** Marks every block that comes near a texel. */
@@ -54,5 +72,19 @@ public final class Glow {
         && u < raster.width()
         && v < raster.height()
         && lit[(int) v / BLOCK * blocks + (int) u / BLOCK];
+  }
+
+  /** Whether there may be light in a rectangle of columns and rows, or within 4 texels of it. */
+  public boolean lit(float left, float top, float right, float bottom) {
+    int first = block(left, blocks);
+    int last = block(right + BLOCK, blocks);
+    int above = block(top, blocksDown) * (blocks + 1);
+    int below = block(bottom + BLOCK, blocksDown) * (blocks + 1);
+    return litBefore[below + last] - litBefore[below + first]
+        > litBefore[above + last] - litBefore[above + first];
+  }
+
+  private static int block(float texel, int most) {
+    return Math.max(0, Math.min(most, (int) Math.floor(texel / BLOCK)));
   }
 }
