@@ -19,12 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole engine on the tiny checkpoint. */
 class WanEngineTest {
+  private static final BooleanSupplier NO = () -> false;
   private static final Path MODEL = Path.of("src/test/resources/wan/tiny-wan22-diffusers");
   private static final Ffmpeg FFMPEG =
       FfmpegBundle.locate(
@@ -75,6 +80,38 @@ class WanEngineTest {
 
       assertThat(folder).isEmptyDirectory();
       assertThat(clip(engine, 1)).isNotEmpty();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void whoever_waits_for_another_clip_leaves_when_cancelled() throws Exception {
+    var begun = new CountDownLatch(1);
+    var finish = new CountDownLatch(1);
+    try (WanEngine engine = engine(Map.of())) {
+      var busy =
+          CompletableFuture.runAsync(
+              () ->
+                  engine.render(spec(1), folder.resolve("a.mp4"), done -> wait(begun, finish), NO));
+      begun.await();
+
+      assertThatThrownBy(
+              () -> engine.render(spec(2), folder.resolve("b.mp4"), done -> {}, () -> true))
+          .isInstanceOf(CancellationException.class)
+          .hasMessageContaining("while another clip was made");
+
+      finish.countDown();
+      busy.join();
+      assertThat(folder.resolve("a.mp4")).isNotEmptyFile();
+    }
+  }
+
+  private static void wait(CountDownLatch begun, CountDownLatch finish) {
+    begun.countDown();
+    try {
+      finish.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

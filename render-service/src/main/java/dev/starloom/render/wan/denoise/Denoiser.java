@@ -76,12 +76,12 @@ public final class Denoiser {
       Expert expert) {
     double scale = guidance.of(expert);
     Map<String, Tensor> wanted = inputs(latents, timestep, text.prompt());
-    Network network = experts.of(expert, Branch.PROMPT);
+    Network network = experts.of(expert, Branch.PROMPT, watch);
     if (scale == 1) {
       return network.run(wanted, watch).data();
     }
     Map<String, Tensor> unwanted = inputs(latents, timestep, text.negative());
-    Network other = experts.of(expert, Branch.NEGATIVE);
+    Network other = experts.of(expert, Branch.NEGATIVE, watch);
     if (network == other) {
       float[] prompt = network.run(wanted, watch).data();
       return Guidance.mix(network.run(unwanted, watch).data(), prompt, scale);

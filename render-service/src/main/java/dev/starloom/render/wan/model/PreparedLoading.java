@@ -24,7 +24,7 @@ public record PreparedLoading(
     if (part instanceof Part.Decoder) {
       return VaeClipDecoder.open(model.vae(), device, settings, tiling);
     }
-    return OnnxNetwork.open(name(part), graph(part)::open, device, settings);
+    return OnnxNetwork.open(part.toString(), graph(part)::open, device, settings);
   }
 
   @Override
@@ -43,12 +43,5 @@ public record PreparedLoading(
       return step.expert() == Expert.HIGH_NOISE ? model.highNoise() : model.lowNoise();
     }
     return model.textEncoder();
-  }
-
-  private static String name(Part part) {
-    if (part instanceof Part.Denoising step) {
-      return step.expert() == Expert.HIGH_NOISE ? "high-noise expert" : "low-noise expert";
-    }
-    return "text encoder";
   }
 }

@@ -4,7 +4,9 @@ import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.render.wan.denoise.Branch;
 import dev.starloom.render.wan.denoise.Expert;
 import dev.starloom.render.wan.denoise.Experts;
+import dev.starloom.render.wan.session.Device;
 import dev.starloom.render.wan.session.Network;
+import dev.starloom.render.wan.session.Watch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class Residence implements Experts, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Residence.class);
 
   private final Loading loading;
+  private final WatchedLoading watched;
   private final Placement placement;
   private final long keepBytes;
 
@@ -32,27 +35,43 @@ public final class Residence implements Experts, AutoCloseable {
    */
   public Residence(Loading loading, Placement placement, long keepBytes) {
     this.loading = loading;
+    watched = new WatchedLoading(loading);
     this.placement = placement;
     this.keepBytes = keepBytes;
   }
 
   @Override
-  public Network of(Expert expert, Branch branch) {
-    return get(new Part.Denoising(expert, branch), Network.class);
+  public Network of(Expert expert, Branch branch, Watch watch) {
+    return get(new Part.Denoising(expert, branch), Network.class, watch);
   }
 
   /**
+   * Loads a part if need be.
+   *
    * @param type what the part is loaded as
+   * @throws java.util.concurrent.CancellationException soon after the watch says so
+   * @throws dev.starloom.platform.failure.Failure if the part can't be loaded
    */
-  public synchronized <T> T get(Part part, Class<T> type) {
+  public synchronized <T> T get(Part part, Class<T> type, Watch watch) {
     Part loaded = placement.loaded(part);
     AutoCloseable there = open.remove(loaded);
     if (there == null) {
       makeRoom(loaded);
-      there = loading.load(loaded, placement.device(loaded));
+      there = load(loaded, placement.device(loaded), watch);
     }
     open.put(loaded, there);
     return type.cast(there);
+  }
+
+  private AutoCloseable load(Part part, Device device, Watch watch) {
+    long begin = System.nanoTime();
+    AutoCloseable loaded = watched.load(part, device, watch);
+    LOG.atInfo()
+        .addKeyValue("network", part)
+        .addKeyValue("device", device)
+        .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
+        .log("Network loaded");
+    return loaded;
   }
 
   private void makeRoom(Part wanted) {
@@ -96,7 +115,7 @@ public final class Residence implements Experts, AutoCloseable {
     }
   }
 
-  private static void close(Part part, AutoCloseable what) {
+  static void close(Part part, AutoCloseable what) {
     try {
       what.close();
     } catch (Exception e) { // what AutoCloseable declares; a part that can't be closed is not kept

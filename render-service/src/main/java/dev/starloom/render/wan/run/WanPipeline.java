@@ -78,7 +78,7 @@ public final class WanPipeline implements AutoCloseable {
       return known.get();
     }
     watch.check();
-    Tensor rows = TextEncoder.encode(residence.get(Part.TEXT, Network.class), ids, watch);
+    Tensor rows = TextEncoder.encode(residence.get(Part.TEXT, Network.class, watch), ids, watch);
     embeddings.keep(ids, rows);
     return rows;
   }
@@ -92,7 +92,7 @@ public final class WanPipeline implements AutoCloseable {
   public void decode(Tensor latents, Watch watch, ClipDecoder.ChunkTaker taker) {
     watch.check();
     Tensor restored = statistics.restored(latents);
-    residence.get(Part.DECODER, ClipDecoder.class).decode(restored, taker, watch);
+    residence.get(Part.DECODER, ClipDecoder.class, watch).decode(restored, taker, watch);
   }
 
   @Override

@@ -9,13 +9,9 @@ import ai.onnxruntime.TensorInfo;
 import dev.starloom.render.wan.tensor.Tensor;
 import java.util.HashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A session of the ONNX runtime, called on a thread of its own. One call at a time. */
 public final class OnnxNetwork implements Network {
-  private static final Logger LOG = LoggerFactory.getLogger(OnnxNetwork.class);
-
   private final String name;
   private final OrtEnvironment environment = OnnxRuntime.environment();
   private final OrtSession session;
@@ -28,21 +24,14 @@ public final class OnnxNetwork implements Network {
   }
 
   /**
-   * @param name for the log and for failures
+   * @param name for failures
    * @throws dev.starloom.platform.failure.Failure if the network can't be loaded on the device
    */
   public static OnnxNetwork open(
       String name, Opening opening, Device device, SessionSettings settings) {
-    long begin = System.nanoTime();
     var thread = new SessionThread(name);
     try {
-      OrtSession session = thread.open(() -> open(opening, device, settings));
-      LOG.atInfo()
-          .addKeyValue("network", name)
-          .addKeyValue("device", device)
-          .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
-          .log("Network loaded");
-      return new OnnxNetwork(name, session, thread);
+      return new OnnxNetwork(name, thread.open(() -> open(opening, device, settings)), thread);
     } catch (OrtException e) {
       throw Failures.of(name, e);
     }

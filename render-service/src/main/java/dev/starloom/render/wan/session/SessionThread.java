@@ -42,15 +42,26 @@ public final class SessionThread implements AutoCloseable {
    * @throws TransientFailure if it did not end within the patience
    */
   public <T> T call(Call<T> call, Watch watch, Ending end) throws OrtException {
+    return call(call, watch, new Pulse(), end);
+  }
+
+  /**
+   * A call of several steps.
+   *
+   * @param pulse beaten by the call after each step; patience is for one
+   * @param end tells the running call to end
+   * @throws CancellationException if the watch says so
+   * @throws TransientFailure if it was quiet for longer than the patience
+   */
+  public <T> T call(Call<T> call, Watch watch, Pulse pulse, Ending end) throws OrtException {
     Future<T> running = thread.submit(call::run);
-    long deadline = System.nanoTime() + watch.patience().toNanos();
     try {
       while (true) {
         T result = await(running, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         if (result != null) {
           return result;
         }
-        if (watch.cancelled().getAsBoolean() || System.nanoTime() > deadline) {
+        if (watch.cancelled().getAsBoolean() || pulse.quiet(watch.patience())) {
           throw ended(watch, stop(running, end));
         }
       }
@@ -131,7 +142,7 @@ public final class SessionThread implements AutoCloseable {
    * Releases what calls use, now, or when a call that hangs ends at last: to release it under the
    * call would end the process.
    */
-  void release(Ending last) throws OrtException {
+  public void release(Ending last) throws OrtException {
     if (hung) {
       thread.submit(() -> done(last));
     } else {

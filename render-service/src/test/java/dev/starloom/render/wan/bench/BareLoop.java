@@ -53,7 +53,9 @@ final class BareLoop implements AutoCloseable {
       call(session, latents, shape, timestep, width);
       call(session, latents, shape, timestep, width);
     }
-    decoder.decode(new Tensor(latents, shape), frames -> {});
+    try (var options = new OrtSession.RunOptions()) {
+      decoder.decode(new Tensor(latents, shape), frames -> {}, options);
+    }
     return WanBenchmarkTest.processorNanos() - begin;
   }
 

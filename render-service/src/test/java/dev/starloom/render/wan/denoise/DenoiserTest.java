@@ -24,7 +24,7 @@ class DenoiserTest {
 
   @Test
   void the_experts_change_once_at_the_boundary() {
-    run(plan(Guidance.OFF), (expert, branch) -> expert == Expert.HIGH_NOISE ? high : low);
+    run(plan(Guidance.OFF), (expert, branch, watch) -> expert == Expert.HIGH_NOISE ? high : low);
 
     assertThat(taken)
         .containsExactly(Expert.HIGH_NOISE, Expert.HIGH_NOISE, Expert.LOW_NOISE, Expert.LOW_NOISE);
@@ -57,10 +57,12 @@ class DenoiserTest {
   /** One network on one device asks for the prompt, the other for the negative prompt. */
   @Test
   void branches_on_two_devices_give_what_one_device_gives() {
-    Tensor together = run(plan(Guidance.USUAL), (expert, branch) -> high);
+    Tensor together = run(plan(Guidance.USUAL), (expert, branch, watch) -> high);
     var apart = new FakeNetwork(1);
     Tensor parted =
-        run(plan(Guidance.USUAL), (expert, branch) -> branch == Branch.PROMPT ? high : apart);
+        run(
+            plan(Guidance.USUAL),
+            (expert, branch, watch) -> branch == Branch.PROMPT ? high : apart);
 
     assertThat(parted.data()).containsExactly(together.data());
     assertThat(apart.timesteps()).hasSize(4);
@@ -69,7 +71,7 @@ class DenoiserTest {
   /** v = 2 + g (1 - 2), from noise 0 over sigmas 1 to 0 in all. */
   @Test
   void each_expert_is_guided_by_its_own_scale() {
-    Tensor latents = run(plan(new Guidance(4, 3)), (expert, branch) -> high);
+    Tensor latents = run(plan(new Guidance(4, 3)), (expert, branch, watch) -> high);
 
     double first = -(1 - 5.0 / 6) * (2 - 4);
     double rest = -(5.0 / 6) * (2 - 3);
@@ -82,7 +84,7 @@ class DenoiserTest {
 
     assertThatThrownBy(
             () ->
-                new Denoiser((expert, branch) -> high)
+                new Denoiser((expert, branch, given) -> high)
                     .run(NOISE, TEXT, plan(Guidance.OFF), watch, (d, t, e, l) -> taken.add(e)))
         .isInstanceOf(CancellationException.class);
     assertThat(taken).hasSize(2);
@@ -92,7 +94,7 @@ class DenoiserTest {
   void numbers_that_overflow_are_no_clip() {
     for (float answer : new float[] {Float.NaN, Float.POSITIVE_INFINITY}) {
       var broken = new FakeNetwork(answer);
-      assertThatThrownBy(() -> run(plan(Guidance.OFF), (expert, branch) -> broken))
+      assertThatThrownBy(() -> run(plan(Guidance.OFF), (expert, branch, watch) -> broken))
           .hasMessageContaining("use bf16")
           .isInstanceOfSatisfying(
               PermanentFailure.class,
@@ -104,7 +106,7 @@ class DenoiserTest {
     return org.assertj.core.data.Offset.offset(1e-5f);
   }
 
-  private static FakeNetwork promptOnly(Expert expert, Branch branch) {
+  private static FakeNetwork promptOnly(Expert expert, Branch branch, Watch watch) {
     assertThat(branch).isEqualTo(Branch.PROMPT);
     return new FakeNetwork(1);
   }

@@ -1,6 +1,7 @@
 package dev.starloom.render.wan.graph;
 
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession.RunOptions;
 import dev.starloom.render.wan.graph.decode.VaeDecoder;
 import dev.starloom.render.wan.tensor.Tensor;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ final class Clips {
 
   private static Tensor decodeOne(VaeDecoder decoder, Tensor latents) throws OrtException {
     List<Tensor> chunks = new ArrayList<>();
-    decoder.decode(latents, chunks::add);
+    try (var options = new RunOptions()) {
+      decoder.decode(latents, chunks::add, options);
+    }
     return joined(chunks, 2);
   }
 

@@ -9,6 +9,7 @@ import dev.starloom.render.wan.denoise.Expert;
 import dev.starloom.render.wan.denoise.FakeNetwork;
 import dev.starloom.render.wan.session.Device;
 import dev.starloom.render.wan.session.Network;
+import dev.starloom.render.wan.session.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,13 +28,13 @@ class ResidenceTest {
   void one_part_at_a_time_is_loaded_where_nothing_may_stay() {
     var residence = residence(1, 0);
 
-    residence.get(Part.TEXT, Network.class);
+    residence.get(Part.TEXT, Network.class, Watch.NONE);
     assertThat(open).containsExactly(Part.TEXT);
     step(residence, Expert.HIGH_NOISE, Branch.PROMPT);
     assertThat(open).containsExactly(HIGH);
     step(residence, Expert.LOW_NOISE, Branch.PROMPT);
     assertThat(open).containsExactly(LOW);
-    residence.get(Part.DECODER, Network.class);
+    residence.get(Part.DECODER, Network.class, Watch.NONE);
     assertThat(open).containsExactly(Part.DECODER);
   }
 
@@ -41,9 +42,9 @@ class ResidenceTest {
   void both_branches_share_the_network_of_one_device() {
     var residence = residence(1, 0);
 
-    Network prompt = residence.of(Expert.HIGH_NOISE, Branch.PROMPT);
+    Network prompt = residence.of(Expert.HIGH_NOISE, Branch.PROMPT, Watch.NONE);
 
-    assertThat(residence.of(Expert.HIGH_NOISE, Branch.NEGATIVE)).isSameAs(prompt);
+    assertThat(residence.of(Expert.HIGH_NOISE, Branch.NEGATIVE, Watch.NONE)).isSameAs(prompt);
     assertThat(loaded).containsExactly(HIGH);
   }
 
@@ -77,7 +78,7 @@ class ResidenceTest {
   void a_warm_residence_keeps_what_fits_and_closes_the_longest_unused() {
     var residence = residence(1, 40 * GIGA);
 
-    residence.get(Part.TEXT, Network.class);
+    residence.get(Part.TEXT, Network.class, Watch.NONE);
     step(residence, Expert.HIGH_NOISE, Branch.PROMPT);
     assertThat(open).containsExactly(Part.TEXT, HIGH);
     step(residence, Expert.LOW_NOISE, Branch.PROMPT);
@@ -89,9 +90,9 @@ class ResidenceTest {
   void a_part_that_is_used_again_stays_longer() {
     var residence = residence(1, 50 * GIGA);
 
-    residence.get(Part.TEXT, Network.class);
+    residence.get(Part.TEXT, Network.class, Watch.NONE);
     step(residence, Expert.HIGH_NOISE, Branch.PROMPT);
-    residence.get(Part.TEXT, Network.class);
+    residence.get(Part.TEXT, Network.class, Watch.NONE);
     step(residence, Expert.LOW_NOISE, Branch.PROMPT);
 
     assertThat(open).containsExactly(Part.TEXT, LOW);
@@ -112,7 +113,7 @@ class ResidenceTest {
   @Test
   void a_part_that_can_not_be_closed_does_not_keep_others_open() {
     var residence = residence(1, 70 * GIGA);
-    residence.get(Part.TEXT, Network.class);
+    residence.get(Part.TEXT, Network.class, Watch.NONE);
     step(residence, Expert.HIGH_NOISE, Branch.PROMPT);
     step(residence, Expert.LOW_NOISE, Branch.PROMPT);
     broken.add(Part.TEXT);
@@ -128,7 +129,7 @@ class ResidenceTest {
   @Test
   void room_is_made_even_if_a_part_can_not_be_closed() {
     var residence = residence(1, 40 * GIGA);
-    residence.get(Part.TEXT, Network.class);
+    residence.get(Part.TEXT, Network.class, Watch.NONE);
     step(residence, Expert.HIGH_NOISE, Branch.PROMPT);
     broken.add(Part.TEXT);
 
@@ -139,7 +140,7 @@ class ResidenceTest {
   }
 
   private static void step(Residence residence, Expert expert, Branch branch) {
-    assertThat(residence.of(expert, branch)).isNotNull();
+    assertThat(residence.of(expert, branch, Watch.NONE)).isNotNull();
   }
 
   private Residence residence(int devices, long keep) {
@@ -172,8 +173,7 @@ class ResidenceTest {
 
     @Override
     public dev.starloom.render.wan.tensor.Tensor run(
-        java.util.Map<String, dev.starloom.render.wan.tensor.Tensor> inputs,
-        dev.starloom.render.wan.session.Watch watch) {
+        java.util.Map<String, dev.starloom.render.wan.tensor.Tensor> inputs, Watch watch) {
       return network.run(inputs, watch);
     }
 

@@ -61,9 +61,9 @@ class MutationTest {
   @Test
   void swapped_experts_are_seen() {
     Experts swapped =
-        (expert, branch) ->
+        (expert, branch, watch) ->
             residence.of(
-                expert == Expert.HIGH_NOISE ? Expert.LOW_NOISE : Expert.HIGH_NOISE, branch);
+                expert == Expert.HIGH_NOISE ? Expert.LOW_NOISE : Expert.HIGH_NOISE, branch, watch);
 
     assertThat(off(swapped, text(), request.plan())).isGreaterThan(SEEN);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.onnxruntime.OrtException;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
+import dev.starloom.render.wan.decode.ClipDecoder;
 import dev.starloom.render.wan.denoise.Branch;
 import dev.starloom.render.wan.denoise.Expert;
 import dev.starloom.render.wan.golden.GoldenModel;
@@ -46,6 +47,22 @@ class OnnxNetworkTest {
       assertThatThrownBy(() -> network.run(inputs(16, 40), watch))
           .isInstanceOf(TransientFailure.class)
           .hasMessageContaining("high-noise expert did not answer")
+          .hasRootCauseInstanceOf(OrtException.class)
+          .rootCause()
+          .hasMessageContaining("terminate flag");
+    }
+  }
+
+  /** One latent frame of 768 x 768 pixels, of which no frame is given away before it is done. */
+  @Test
+  void a_running_call_of_the_decoder_is_ended_in_its_middle() throws Exception {
+    var watch = new Watch(() -> false, Duration.ofMillis(1));
+    int channels = model.facts().latentChannels();
+    var latents = new Tensor(new float[channels * 96 * 96], 1, channels, 1, 96, 96);
+    try (var decoder = (ClipDecoder) model.loading(0).load(Part.DECODER, CPU)) {
+      assertThatThrownBy(() -> decoder.decode(latents, (v, count, h, w) -> {}, watch))
+          .isInstanceOf(TransientFailure.class)
+          .hasMessageContaining("video decoder did not answer")
           .hasRootCauseInstanceOf(OrtException.class)
           .rootCause()
           .hasMessageContaining("terminate flag");

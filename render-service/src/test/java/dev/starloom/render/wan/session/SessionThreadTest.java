@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,48 @@ class SessionThreadTest {
         .isInstanceOf(TransientFailure.class)
         .hasMessageContaining("expert did not answer");
     assertThat(told.getCount()).isZero();
+  }
+
+  @Test
+  void a_call_of_many_steps_stalls_only_if_one_of_them_takes_too_long() throws OrtException {
+    var clock = new AtomicLong();
+    var pulse = new Pulse(clock::get);
+    var looks = new Semaphore(0);
+    var watch = new Watch(() -> looked(looks), Duration.ofSeconds(10));
+
+    int steps =
+        thread.call(
+            () -> {
+              for (int step = 0; step < 3; step++) {
+                clock.addAndGet(Duration.ofSeconds(9).toNanos());
+                looks.drainPermits();
+                looks.acquireUninterruptibly(2);
+                pulse.beat();
+              }
+              return 3;
+            },
+            watch,
+            pulse,
+            () -> {});
+
+    assertThat(steps).isEqualTo(3);
+  }
+
+  private static boolean looked(Semaphore looks) {
+    looks.release();
+    return false;
+  }
+
+  @Test
+  void a_step_that_takes_longer_than_the_patience_stalls() {
+    var clock = new AtomicLong();
+    var pulse = new Pulse(clock::get);
+    clock.addAndGet(Duration.ofSeconds(11).toNanos());
+    var watch = new Watch(() -> false, Duration.ofSeconds(10));
+
+    assertThatThrownBy(() -> thread.call(this::untilTold, watch, pulse, told::countDown))
+        .isInstanceOf(TransientFailure.class)
+        .hasMessageContaining("expert did not answer within 10 s");
   }
 
   @Test

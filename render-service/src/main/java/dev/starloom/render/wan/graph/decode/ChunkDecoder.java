@@ -37,12 +37,13 @@ final class ChunkDecoder implements VaeDecoder {
   }
 
   @Override
-  public void decode(Tensor latents, FrameTaker taker) throws OrtException {
-    OrtSession.Result last = run(first, latents, 0, Map.of());
+  public void decode(Tensor latents, FrameTaker taker, OrtSession.RunOptions options)
+      throws OrtException {
+    OrtSession.Result last = run(first, latents, 0, Map.of(), options);
     try {
       taker.take(Sessions.read(last.get(0)));
       for (int frame = 1; frame < latents.side(2); frame++) {
-        OrtSession.Result now = run(next, latents, frame, remembered(last));
+        OrtSession.Result now = run(next, latents, frame, remembered(last), options);
         last.close();
         last = now;
         taker.take(Sessions.read(now.get(0)));
@@ -53,13 +54,17 @@ final class ChunkDecoder implements VaeDecoder {
   }
 
   private OrtSession.Result run(
-      OrtSession session, Tensor latents, int frame, Map<String, OnnxTensor> remembered)
+      OrtSession session,
+      Tensor latents,
+      int frame,
+      Map<String, OnnxTensor> remembered,
+      OrtSession.RunOptions options)
       throws OrtException {
-    Tensor cut = LatentCut.frame(latents, frame).of(latents);
+    Tensor cut = VideoCut.frame(latents, frame).of(latents);
     try (OnnxTensor in = Sessions.tensor(environment, cut)) {
       Map<String, OnnxTensor> inputs = new HashMap<>(remembered);
       inputs.put("latent_sample", in);
-      return session.run(inputs);
+      return session.run(inputs, options);
     }
   }
 

@@ -1,64 +1,41 @@
 package dev.starloom.render.wan.graph.decode;
 
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
 import dev.starloom.render.wan.tensor.Tensor;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /**
  * Decodes tile after tile and puts the picture together as the reference does: each tile is faded
- * over the already faded tile above it, then over the one left of it, and cropped to the stride.
- * One row of tiles is kept besides the video.
+ * over the already faded tile above it, then over the one left of it, and cropped to the stride. No
+ * frame is whole before the last row of tiles, so the video lies outside the heap until then; on
+ * the heap are the edges of one row of tiles and what the decoder gives at once.
  */
 record TiledDecoder(VaeDecoder decoder, Tiling tiling) implements VaeDecoder {
   @Override
-  public void decode(Tensor latents, FrameTaker taker) throws OrtException {
-    Tensor video = null;
-    List<Tensor> above = List.of();
+  public void decode(Tensor latents, FrameTaker taker, OrtSession.RunOptions options)
+      throws OrtException {
+    ClipMemory video = ClipMemory.of(latents, tiling.scale());
+    Deque<List<Tensor>> above = new ArrayDeque<>();
     for (int y = 0; y < latents.side(3); y += tiling.latentStride()) {
-      List<Tensor> row = new ArrayList<>();
+      List<Tensor> left = List.of();
       for (int x = 0; x < latents.side(4); x += tiling.latentStride()) {
-        Tensor tile = tile(latents, y, x);
-        if (!above.isEmpty()) {
-          Seam.below(above.get(row.size()), tile, tiling.overlap());
-        }
-        if (!row.isEmpty()) {
-          Seam.rightOf(row.get(row.size() - 1), tile, tiling.overlap());
-        }
-        row.add(tile);
-        video = video == null ? empty(latents, tile) : video;
-        place(tile, video, y * tiling.scale(), x * tiling.scale());
+        List<Tensor> upper = y == 0 ? List.of() : above.remove();
+        var tile = new Tile(tiling, video, y * tiling.scale(), x * tiling.scale(), upper, left);
+        decoder.decode(cut(latents, y, x), tile, options);
+        above.add(tile.bottom());
+        left = tile.right();
       }
-      above = row;
     }
-    taker.take(video);
+    video.giveTo(taker);
   }
 
-  private Tensor tile(Tensor latents, int y, int x) throws OrtException {
+  private Tensor cut(Tensor latents, int y, int x) {
     int rows = Math.min(tiling.latentTile(), latents.side(3) - y);
     int columns = Math.min(tiling.latentTile(), latents.side(4) - x);
-    Chunks chunks = new Chunks();
-    decoder.decode(new LatentCut(0, latents.side(2), y, rows, x, columns).of(latents), chunks);
-    return chunks.together();
-  }
-
-  private Tensor empty(Tensor latents, Tensor tile) {
-    int height = latents.side(3) * tiling.scale();
-    int width = latents.side(4) * tiling.scale();
-    float[] data = new float[Tensor.size(tile.side(1), tile.side(2), height, width)];
-    return new Tensor(data, 1, tile.side(1), tile.side(2), height, width);
-  }
-
-  private void place(Tensor tile, Tensor video, int y, int x) {
-    int rows = Math.min(tiling.stride(), tile.side(3));
-    int columns = Math.min(tiling.stride(), tile.side(4));
-    for (int plane = 0; plane < tile.side(1) * tile.side(2); plane++) {
-      for (int row = 0; row < rows; row++) {
-        int from = (plane * tile.side(3) + row) * tile.side(4);
-        int to = (plane * video.side(3) + y + row) * video.side(4) + x;
-        System.arraycopy(tile.data(), from, video.data(), to, columns);
-      }
-    }
+    return new VideoCut(0, latents.side(2), y, rows, x, columns).of(latents);
   }
 
   @Override

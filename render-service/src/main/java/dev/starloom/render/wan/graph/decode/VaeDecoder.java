@@ -14,8 +14,13 @@ public interface VaeDecoder extends AutoCloseable {
     OrtSession.SessionOptions make() throws OrtException;
   }
 
-  /** Decodes de-normalised latents [1, C, T, h, w], giving frames away as early as it can. */
-  void decode(Tensor latents, FrameTaker taker) throws OrtException;
+  /**
+   * Decodes de-normalised latents [1, C, T, h, w], giving frames away as early as it can. What is
+   * not given away yet lies outside the Java heap.
+   *
+   * @param options by which another thread may end the call
+   */
+  void decode(Tensor latents, FrameTaker taker, OrtSession.RunOptions options) throws OrtException;
 
   @Override
   void close() throws OrtException;

@@ -8,7 +8,10 @@ import dev.starloom.render.wan.graph.VaeGraphs;
 import dev.starloom.render.wan.tensor.Tensor;
 import java.util.Map;
 
-/** Decodes a video in one call. */
+/**
+ * Decodes a video in one call. The runtime writes the frames outside the Java heap, from where they
+ * are given away one at a time.
+ */
 final class WholeDecoder implements VaeDecoder {
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -24,13 +27,16 @@ final class WholeDecoder implements VaeDecoder {
   }
 
   @Override
-  public void decode(Tensor latents, FrameTaker taker) throws OrtException {
-    Tensor frames;
+  public void decode(Tensor latents, FrameTaker taker, OrtSession.RunOptions options)
+      throws OrtException {
+    ClipMemory clip = ClipMemory.of(latents, Tiling.USUAL.scale());
     try (OnnxTensor in = Sessions.tensor(environment, latents);
-        OrtSession.Result result = session.run(Map.of("latent_sample", in))) {
-      frames = Sessions.read(result.get(0));
+        OnnxTensor out = OnnxTensor.createTensor(environment, clip.values(), clip.shape())) {
+      session
+          .run(Map.of("latent_sample", in), java.util.Set.of(), Map.of("sample", out), options)
+          .close();
     }
-    taker.take(frames);
+    clip.giveTo(taker);
   }
 
   @Override

@@ -3,9 +3,9 @@ package dev.starloom.render.wan.graph.decode;
 import dev.starloom.render.wan.tensor.Tensor;
 
 /** A box of a video [1, C, T, h, w]: all channels, some frames, rows and columns. */
-record LatentCut(int frame, int frames, int row, int rows, int column, int columns) {
-  static LatentCut frame(Tensor video, int frame) {
-    return new LatentCut(frame, 1, 0, video.side(3), 0, video.side(4));
+record VideoCut(int frame, int frames, int row, int rows, int column, int columns) {
+  static VideoCut frame(Tensor video, int frame) {
+    return new VideoCut(frame, 1, 0, video.side(3), 0, video.side(4));
   }
 
   Tensor of(Tensor video) {
