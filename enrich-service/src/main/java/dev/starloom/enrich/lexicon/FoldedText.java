@@ -15,6 +15,7 @@ final class FoldedText {
   private final String folded;
   private final int[] starts;
   private final int[] ends;
+  private LoneIdeographs ideographs;
 
   private FoldedText(String original, String folded, int[] starts, int[] ends) {
     this.original = original;
@@ -61,6 +62,14 @@ final class FoldedText {
   /** UTF-16 offset in the original behind the folded character at the index. */
   int originalEnd(int index) {
     return ends[index];
+  }
+
+  /** Whether the ideograph at the index is a word by itself. */
+  boolean isLoneWord(int index) {
+    if (ideographs == null) {
+      ideographs = new LoneIdeographs(original);
+    }
+    return ideographs.isWord(starts[index], ends[index]);
   }
 
   boolean capitalAt(int index) {

@@ -53,7 +53,10 @@ final class WordBoundary {
       case HANGUL -> !hangul(before) || end - begin > SHORT + 1;
       case KATAKANA -> !katakana(before);
       case HIRAGANA -> startsKana(text, begin, before);
-      case HAN -> end - begin > 1 || !Character.isIdeographic(before) && !isCounted(text, begin);
+      case HAN ->
+          end - begin > 1
+              || !isCounted(text, begin)
+                  && (!Character.isIdeographic(before) || text.isLoneWord(begin));
       default -> true;
     };
   }
@@ -90,7 +93,7 @@ final class WordBoundary {
       case KATAKANA -> !katakana(after);
       case HAN ->
           !(last == '座' && SITTING.indexOf(after) >= 0)
-              && (end - begin > 1 || !Character.isIdeographic(after));
+              && (end - begin > 1 || !Character.isIdeographic(after) || text.isLoneWord(begin));
       default -> !katakana(last) || !katakana(after);
     };
   }

@@ -147,19 +147,19 @@ class LexiconTest {
   @ValueSource(
       strings = {
         "Sagittariusxy",
-        "a rocket, Oriental leopards, Xorion and lyrics",
+        "Oriental rugs, Xorion and lyrics",
         "cancer and a leo, a normal crater",
-        "ラスベガスのホテル",
-        "座って待つ、誰とも座っていない",
+        "ラスベガスの話",
+        "座らせて、誰とも座らない",
         "上海的海棠与林海",
         "강의를 듣고 별로 용도가 없는 나타나는 것",
-        "밤새 강도를 만났다",
+        "밤새 강도를 보았다",
         "7月7日と9 月、三か月と１２ヶ月",
         "7月7日，三个月后，每月",
-        "한 달 동안 두 달을 기다렸다",
+        "한 달 동안 두 달을 보냈다",
         "many moons ago",
         "火星四溅，眼冒金星，李太白在太白山",
-        "水珠、木头、土地与金子"
+        "水表、木头、土地与金子"
       })
   void what_only_looks_like_a_name_is_not_found(String text) {
     assertThat(ids(text)).isEmpty();

@@ -61,6 +61,7 @@ class DirectorTest {
     assertThat(ids(board(Requests.ANDROMEDA)))
         .containsExactly(
             "And",
+            "action:bind",
             "place:sea",
             "place:rock",
             "sky:night",
@@ -69,12 +70,14 @@ class DirectorTest {
             "place:throne",
             "myth:sea-monster",
             "myth:leviathan",
+            "action:break-waves",
+            "place:sky",
             "sky:lightning");
   }
 
   @Test
   void a_keyword_tells_where_it_is_and_its_names() {
-    Keyword cassiopeia = board(Requests.ANDROMEDA).keywords().get(5);
+    Keyword cassiopeia = board(Requests.ANDROMEDA).keywords().get(6);
     assertThat(List.of(cassiopeia.start(), cassiopeia.end(), cassiopeia.names().en()))
         .containsExactly(22, 25, "Cassiopeia");
   }
