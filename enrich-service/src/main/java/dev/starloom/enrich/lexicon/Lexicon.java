@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Finds what a text names. Immutable and thread-safe. */
 public final class Lexicon {
@@ -22,17 +21,17 @@ public final class Lexicon {
    * @throws LexiconFault if a form names two entries
    */
   public Lexicon(List<Entry> all) {
-    this(all, List.of());
+    this(all, new Homonyms(List.of()));
   }
 
   /**
    * @param homonyms decide what forms of several meanings mean
    */
-  Lexicon(List<Entry> all, List<HomonymRule> homonyms) {
+  Lexicon(List<Entry> all, Homonyms homonyms) {
     all.forEach(entry -> entries.put(entry.id(), entry));
     // The trie must be built from sorted keys, and parsing before the build is a
     // NullPointerException.
-    trie.build(new TreeMap<>(new Terms(entries).decidedBy(homonyms).byForm()));
+    trie.build(new Terms(entries, homonyms).byForm());
   }
 
   /** Everything that can be a keyword, of the lexicon that comes with the service. */

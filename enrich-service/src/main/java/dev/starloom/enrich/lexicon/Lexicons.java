@@ -28,6 +28,7 @@ public record Lexicons(Lexicon things, Lexicon cues, String version) {
     List<Entry> things = all.stream().filter(entry -> !entry.isCue()).toList();
     List<Entry> cues =
         all.stream().filter(entry -> entry.isCue() || entry.isFalseFriend()).toList();
-    return new Lexicons(new Lexicon(things, files.homonyms()), new Lexicon(cues), files.version());
+    return new Lexicons(
+        new Lexicon(things, new Homonyms(files.homonyms())), new Lexicon(cues), files.version());
   }
 }

@@ -1,85 +1,92 @@
 package dev.starloom.enrich.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Gathers which forms mean what, and refuses what is undecided. */
 final class Terms {
   private final Map<String, Entry> entries;
+  private final Homonyms homonyms;
   private final TreeMap<String, List<Claim>> claims = new TreeMap<>();
-  private final Map<String, List<HomonymRule>> rules = new HashMap<>();
 
   private record Claim(Form form, Entry entry) {}
 
-  Terms(Map<String, Entry> entries) {
+  /**
+   * @throws LexiconFault for a rule that leads nowhere
+   */
+  Terms(Map<String, Entry> entries, Homonyms homonyms) {
     this.entries = entries;
+    this.homonyms = homonyms;
+    homonyms.forms().forEach(form -> claims.put(form, new ArrayList<>(1)));
+    homonyms.requireIn(entries.keySet());
     for (Entry entry : entries.values()) {
       entry.forms().values().stream()
           .flatMap(List::stream)
           .filter(Form::searched)
-          .forEach(form -> claimsOf(form).add(new Claim(form, entry)));
+          .forEach(form -> claim(new Claim(form, entry)));
     }
   }
 
-  private List<Claim> claimsOf(Form form) {
-    return claims.computeIfAbsent(Folding.fold(form.text()), key -> new ArrayList<>(1));
-  }
-
-  Terms decidedBy(List<HomonymRule> homonyms) {
-    for (HomonymRule rule : homonyms) {
-      if (!rule.isNothing() && !entries.containsKey(rule.id())) {
-        throw new LexiconFault(rule.origin(), rule.id() + " is not in the lexicon");
-      }
-      claimsOf(rule.form());
-      rules.computeIfAbsent(Folding.fold(rule.form().text()), key -> new ArrayList<>()).add(rule);
-    }
-    return this;
+  private void claim(Claim claim) {
+    claims.computeIfAbsent(Folding.fold(claim.form().text()), key -> new ArrayList<>(1)).add(claim);
   }
 
   /**
+   * @return sorted, as the trie needs it
    * @throws LexiconFault for a form of two entries that no rule decides between
    */
-  SortedMap<String, Term> byForm() {
-    SortedMap<String, Term> terms = new TreeMap<>();
-    claims.forEach((key, claimed) -> terms.put(key, term(key, claimed)));
+  TreeMap<String, Term> byForm() {
+    TreeMap<String, Term> terms = new TreeMap<>();
+    claims.forEach((form, claimed) -> terms.put(form, term(form, claimed)));
     return terms;
   }
 
-  private Term term(String key, List<Claim> claimed) {
-    List<HomonymRule> decide = rules.getOrDefault(key, List.of());
-    boolean hasDefault = decide.stream().anyMatch(HomonymRule::isDefault);
-    if (!hasDefault) {
-      refuseTwo(claimed);
+  private Term term(String form, List<Claim> claimed) {
+    List<HomonymRule> rules = homonyms.of(form);
+    List<Claim> skyward = claimed.stream().filter(claim -> claim.form().skyward()).toList();
+    List<Claim> plain = claimed.stream().filter(claim -> !claim.form().skyward()).toList();
+    boolean decided = rules.stream().anyMatch(HomonymRule::isDefault);
+    if (!decided) {
+      refuseTwo(plain);
+      refuseTwo(skyward);
     }
-    boolean capital =
-        claimed.stream().allMatch(claim -> claim.form().capital())
-            && decide.stream().allMatch(rule -> rule.form().capital());
-    Optional<Entry> usual =
-        hasDefault ? Optional.empty() : claimed.stream().findFirst().map(Claim::entry);
-    return new Term(capital, usual, decide.stream().map(this::reading).toList());
+    List<Term.Reading> readings = new ArrayList<>();
+    rules.forEach(rule -> readings.add(reading(rule)));
+    skyward.stream().limit(1).forEach(claim -> readings.add(skyward(claim.entry())));
+    Optional<Entry> usual = decided ? Optional.empty() : first(plain);
+    return new Term(isCapital(claimed, rules), usual, readings);
+  }
+
+  private static Optional<Entry> first(List<Claim> claims) {
+    return claims.stream().map(Claim::entry).findFirst();
+  }
+
+  private static boolean isCapital(List<Claim> claimed, Collection<HomonymRule> rules) {
+    return Stream.concat(claimed.stream().map(Claim::form), rules.stream().map(HomonymRule::form))
+        .allMatch(Form::capital);
   }
 
   private Term.Reading reading(HomonymRule rule) {
     return new Term.Reading(rule, Optional.ofNullable(entries.get(rule.id())));
   }
 
+  private Term.Reading skyward(Entry entry) {
+    return new Term.Reading(homonyms.skyward(), Optional.of(entry));
+  }
+
   private static void refuseTwo(List<Claim> claimed) {
     for (Claim claim : claimed) {
-      Claim first = claimed.get(0);
-      if (!claim.entry().id().equals(first.entry().id())) {
+      Entry first = claimed.get(0).entry();
+      if (!claim.entry().id().equals(first.id())) {
         throw new LexiconFault(
             claim.entry().origin(),
             "%s names %s and, at %s, %s; homonyms.psv may decide"
-                .formatted(
-                    claim.form().text(),
-                    claim.entry().id(),
-                    first.entry().origin(),
-                    first.entry().id()));
+                .formatted(claim.form().text(), claim.entry().id(), first.origin(), first.id()));
       }
     }
   }

@@ -34,7 +34,7 @@ class LexiconFilesTest {
 
   @Test
   void a_line_without_a_name_in_every_language_is_refused_with_its_place() {
-    assertThatThrownBy(() -> lexicon("# names\na|星|a||a|")).hasMessage("a.psv:2: A form is empty");
+    assertThatThrownBy(() -> lexicon("# names\na|星|a||a|")).hasMessage("a.psv:2: a form is empty");
   }
 
   @Test
