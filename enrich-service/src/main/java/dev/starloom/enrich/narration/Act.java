@@ -10,7 +10,7 @@ public record Act(Span span, Opening opening) {
   public enum Opening {
     /** It only goes on. */
     FLOW,
-    /** The next step of what is counted. */
+    /** The next step of what is counted, or something sudden. */
     STEP,
     /** Another act, or another time. */
     ACT

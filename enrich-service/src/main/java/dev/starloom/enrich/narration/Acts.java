@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Divides a story where it says so itself: acts, paragraphs, numbered lists, "first … then … last",
- * jumps of time. Every character belongs to exactly one part.
+ * jumps of time, "suddenly". Every character belongs to exactly one part.
  */
 public final class Acts {
   private Acts() {}

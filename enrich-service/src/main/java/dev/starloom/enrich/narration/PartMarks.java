@@ -20,6 +20,7 @@ final class PartMarks {
   private static final String CLAUSE_START = "(?<=^|[。！？!?…；;，,、.:：\\n”」』][ \\u3000]{0,2})";
   private static final Pattern HEADING = at("(?m)(?<=^|[。！？!?…」』”.\\s])", "heading");
   private static final String SENTENCE_ENDS = "。！？!?….」』”\n\r";
+  private static final Pattern TURN = at(CLAUSE_START, "turn");
   private static final Pattern JUMP = at(CLAUSE_START, "jump");
   private static final List<Pattern> STEPS =
       List.of(at(CLAUSE_START, "first"), at(CLAUSE_START, "next"), at(CLAUSE_START, "last"));
@@ -47,20 +48,23 @@ final class PartMarks {
   /** How parts begin, by UTF-16 offset. */
   static Map<Integer, Opening> in(String text) {
     var marks = new TreeMap<Integer, Opening>();
+    sentenceStarts(TURN, text).forEach(start -> marks.put(start, Opening.STEP));
     steps(text).forEach(start -> marks.put(start, Opening.STEP));
     numbers(text).forEach(start -> marks.put(start, Opening.STEP));
     starts(BULLET, text).forEach(start -> marks.put(start, Opening.STEP));
     PARAGRAPH.matcher(text).results().forEach(gap -> marks.put(gap.end(), Opening.ACT));
     starts(JUMP, text).forEach(start -> marks.put(start, Opening.ACT));
-    starts(HEADING, text).stream()
-        .filter(start -> beginsSentence(text, start))
-        .forEach(start -> marks.put(start, Opening.ACT));
+    sentenceStarts(HEADING, text).forEach(start -> marks.put(start, Opening.ACT));
     marks.remove(text.length());
     return marks;
   }
 
   private static List<Integer> starts(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(MatchResult::start).toList();
+  }
+
+  private static List<Integer> sentenceStarts(Pattern pattern, String text) {
+    return starts(pattern, text).stream().filter(start -> beginsSentence(text, start)).toList();
   }
 
   private static boolean beginsSentence(String text, int start) {

@@ -29,6 +29,15 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
   private static final List<String> WEATHERS =
       List.of("lightning", "aurora", "meteors", "waves", "rain", "snow", "fog", "clouds");
 
+  /** Kinds of ids of those who can act. */
+  private static final List<String> SOMEBODY = List.of("myth:", "animal:", "creature:", "person:");
+
+  /** Constellations that are persons: they act under their own names. */
+  private static final Set<String> PERSONS =
+      Set.of(
+          "And", "Aqr", "Boo", "Cas", "Cen", "Cep", "Gem", "Her", "Oph", "Ori", "Per", "Sgr",
+          "Vir");
+
   private static final String SEA = "sea";
   private static final String CLIFF = "cliff";
 
@@ -123,8 +132,24 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
     return mostFrequent(values("mood"));
   }
 
-  boolean isClimax() {
-    return values("turn").findAny().isPresent() || weathers().contains("lightning");
+  /** Whether the story turns here. */
+  public boolean isClimax() {
+    return isSudden() || weathers().contains("lightning");
+  }
+
+  /** Whether the words say that something comes all at once. */
+  public boolean isSudden() {
+    return values("turn").findAny().isPresent();
+  }
+
+  /** Whether somebody is here to act. */
+  public boolean isActed() {
+    return person || mentions.stream().anyMatch(mention -> isSomebody(mention.entry()));
+  }
+
+  /** Whether this can act. */
+  public static boolean isSomebody(Entry entry) {
+    return PERSONS.contains(entry.id()) || SOMEBODY.stream().anyMatch(entry.id()::startsWith);
   }
 
   private Stream<String> values(String trait) {

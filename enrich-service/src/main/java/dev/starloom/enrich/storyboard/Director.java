@@ -1,7 +1,6 @@
 package dev.starloom.enrich.storyboard;
 
 import dev.starloom.contracts.story.Keyword;
-import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.enrich.claim.Claims;
@@ -17,6 +16,7 @@ import dev.starloom.enrich.view.Asked;
 import dev.starloom.enrich.view.Chosen;
 import dev.starloom.enrich.view.SkyRemarks;
 import dev.starloom.enrich.view.StorySky;
+import dev.starloom.enrich.visual.Cast;
 import dev.starloom.enrich.visual.Styles;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.sky.SkyData;
@@ -42,6 +42,7 @@ public final class Director {
   private final Lexicon cues;
   private final Claims claims = Claims.bundled();
   private final Map<Language, SpeechRate> rates = new EnumMap<>(Language.class);
+  private final Sizes sizes = new Sizes();
   private final SceneComposer scenes = new SceneComposer();
   private final StorySky skies;
   private final SkyRemarks remarks;
@@ -80,34 +81,48 @@ public final class Director {
     if (prompt == null || prompt.isBlank()) {
       throw new PermanentFailure("empty_prompt", "The prompt is empty; write at least one word.");
     }
-    String style = Styles.require(request.style());
-    FrameSize size = FrameSize.parse(request.size());
+    FrameSize.parse(request.size());
     wishes.require(request.sky());
+    Story story = read(request);
+    List<Mention> mentions = story.whole().mentions();
+    Set<String> notes =
+        new LinkedHashSet<>(claims.contradictions(prompt, story.language(), mentions));
+    Cast cast = Cast.of(prompt, story.language(), mentions);
+    return board(story, cast, plans(story, cast, notes), notes);
+  }
+
+  private Story read(StoryRequest request) {
+    String prompt = request.prompt();
+    String style = Styles.require(request.style());
     Language language =
         request.language() == null ? LanguageByScript.of(prompt) : Language.of(request.language());
+    Language spoken = request.narration() == null ? language : Language.of(request.narration());
     Picture whole = Picture.of(prompt, lexicon, cues);
-    String mood = whole.mood().orElse(DEFAULT_MOOD);
-    Set<String> notes =
-        new LinkedHashSet<>(claims.contradictions(prompt, language, whole.mentions()));
-    List<Shot> shots = shots(request, language, mood, whole, notes);
+    return new Story(
+        request, style, language, rates.get(spoken), whole, whole.mood().orElse(DEFAULT_MOOD));
+  }
+
+  private Storyboard board(Story story, Cast cast, List<ShotPlan> plans, Set<String> notes) {
+    StoryRequest request = story.request();
+    FrameSize size = FrameSize.parse(request.size());
     return new Storyboard(
-        language.code(),
-        Title.of(prompt, whole.mentions()),
-        style,
-        mood,
+        story.spoken().code(),
+        Title.of(request.prompt(), story.whole().mentions()),
+        story.style(),
+        story.mood(),
         request.seed(),
         size.width(),
         size.height(),
         request.fps(),
         request.voice(),
         request.music(),
-        keywords(prompt, whole.mentions()),
-        shots,
+        keywords(request.prompt(), story.whole().mentions()),
+        plans.stream().map(plan -> writer.write(story, plan)).toList(),
         List.copyOf(notes),
         request.engine(),
         request.quality(),
         RULES,
-        List.of(),
+        cast.characters(),
         List.of());
   }
 
@@ -118,21 +133,30 @@ public final class Director {
   /**
    * @param notes gets a sentence for everything that is not as asked
    */
-  private List<Shot> shots(
-      StoryRequest request, Language language, String mood, Picture whole, Set<String> notes) {
-    SpeechRate rate = rates.get(language);
-    List<Take> takes = new Takes(request, rate, whole).plan(notes);
-    List<Setting> settings =
-        scenes.compose(takes.stream().map(Take::picture).toList(), request.seed());
+  private List<ShotPlan> plans(Story story, Cast cast, Set<String> notes) {
+    List<Take> takes = new Takes(story, rates.get(story.language())).plan(notes);
+    List<Picture> pictures = takes.stream().map(Take::picture).toList();
+    List<Setting> settings = scenes.compose(pictures, story.request().seed());
     if (settings.stream().anyMatch(Setting::isByDay)) {
       notes.add(NO_DAY);
     }
-    List<Asked> asked = ShotWriter.asks(request, language, takes, settings);
+    List<Asked> asked = ShotWriter.asks(story, takes, settings);
     List<Chosen> chosen = skies.over(asked);
     notes.addAll(remarks.of(asked, chosen));
+    List<String> frames = sizes.of(takes);
+    List<String> cuts = Cuts.of(takes, settings, chosen);
+    var shown = cast.shown(takes.stream().map(Take::words).toList(), pictures);
     return IntStream.range(0, takes.size())
         .mapToObj(
-            i -> writer.write(i, request, rate, takes.get(i), settings.get(i), chosen.get(i), mood))
+            i ->
+                new ShotPlan(
+                    i,
+                    takes.get(i),
+                    settings.get(i),
+                    chosen.get(i),
+                    shown.get(i),
+                    frames.get(i),
+                    cuts.get(i)))
         .toList();
   }
 }

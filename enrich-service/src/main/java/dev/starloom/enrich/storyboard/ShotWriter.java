@@ -4,14 +4,12 @@ import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.SkyView;
 import dev.starloom.contracts.story.StoryRequest;
-import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Lexicon;
-import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Setting;
 import dev.starloom.enrich.view.Asked;
-import dev.starloom.enrich.view.Chosen;
 import dev.starloom.enrich.view.Naming;
 import dev.starloom.enrich.visual.PromptWriter;
+import dev.starloom.enrich.visual.ShotLook;
 import dev.starloom.sky.view.SkyAsk;
 import dev.starloom.sky.view.SkyPlan;
 import java.util.ArrayList;
@@ -28,8 +26,8 @@ final class ShotWriter {
   }
 
   /** What the shots of a story ask of the sky. */
-  static List<Asked> asks(
-      StoryRequest request, Language language, List<Take> takes, List<Setting> settings) {
+  static List<Asked> asks(Story story, List<Take> takes, List<Setting> settings) {
+    StoryRequest request = story.request();
     FrameSize size = FrameSize.parse(request.size());
     List<Asked> asks = new ArrayList<>();
     for (int i = 0; i < takes.size(); i++) {
@@ -39,7 +37,7 @@ final class ShotWriter {
               setting.scene().figures(),
               setting.scene().camera(),
               setting.scene().follow(),
-              language.code(),
+              story.language().code(),
               Seeds.of(request.seed(), i),
               seconds(request, takes.get(i)),
               size.width(),
@@ -51,33 +49,36 @@ final class ShotWriter {
     return asks;
   }
 
-  /**
-   * @param rate of the narrator
-   * @param mood of shots that have none of their own
-   */
-  Shot write(
-      int index,
-      StoryRequest request,
-      SpeechRate rate,
-      Take take,
-      Setting setting,
-      Chosen sky,
-      String mood) {
-    long seed = Seeds.of(request.seed(), index);
-    String ownMood = take.picture().mood().orElse(mood);
+  Shot write(Story story, ShotPlan plan) {
+    StoryRequest request = story.request();
+    Take take = plan.take();
+    long seed = Seeds.of(request.seed(), plan.index());
+    var look =
+        new ShotLook(
+            take.words(),
+            plan.setting(),
+            plan.cast(),
+            plan.size(),
+            take.picture().mood().orElse(story.mood()),
+            story.style(),
+            seed);
     return new Shot(
-        index,
+        plan.index(),
         take.narration(),
-        prompts.prompt(take.words(), rate.language(), setting, ownMood, request.style(), seed),
-        prompts.negative(request.prompt(), rate.language(), setting),
+        prompts.prompt(look, story.language()),
+        prompts.negative(request.prompt(), story.language(), look),
         seconds(request, take),
         seed,
-        request.style(),
-        complete(setting.scene(), take, seconds(request, take), rate, sky));
+        story.style(),
+        complete(story, plan),
+        plan.size(),
+        plan.transition());
   }
 
-  private Scene complete(Scene scene, Take take, double seconds, SpeechRate rate, Chosen sky) {
-    List<SkyView> views = sky.plans().stream().map(SkyPlan::view).toList();
+  private Scene complete(Story story, ShotPlan plan) {
+    Scene scene = plan.setting().scene();
+    double seconds = seconds(story.request(), plan.take());
+    List<SkyView> views = plan.sky().plans().stream().map(SkyPlan::view).toList();
     return new Scene(
         scene.figures(),
         scene.foreground(),
@@ -86,7 +87,7 @@ final class ShotWriter {
         scene.effects(),
         scene.light(),
         scene.follow(),
-        naming.cues(take.narration(), scene.figures(), seconds, rate),
+        naming.cues(plan.take().narration(), scene.figures(), seconds, story.rate()),
         views);
   }
 

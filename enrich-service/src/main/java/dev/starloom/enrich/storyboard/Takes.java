@@ -18,20 +18,23 @@ import java.util.stream.Collectors;
 
 /** Divides one story into takes and gives each its time. */
 final class Takes {
+  private final Story story;
   private final StoryRequest request;
-  private final SpeechRate rate;
+  private final SpeechRate written;
   private final Timing timing;
-  private final Picture whole;
 
   /** Ends by starts of what calls up an image. */
   private final NavigableMap<Integer, Integer> pictures = new TreeMap<>();
 
-  Takes(StoryRequest request, SpeechRate rate, Picture whole) {
-    this.request = request;
-    this.rate = rate;
+  /**
+   * @param written how long it takes to say the prompt's own words
+   */
+  Takes(Story story, SpeechRate written) {
+    this.story = story;
+    this.request = story.request();
+    this.written = written;
     this.timing = new Timing(request.fps());
-    this.whole = whole;
-    whole.mentions().stream()
+    story.whole().mentions().stream()
         .filter(mention -> mention.entry().isPicture())
         .forEach(mention -> pictures.put(mention.start(), mention.end()));
   }
@@ -43,9 +46,9 @@ final class Takes {
     String prompt = request.prompt();
     int most =
         request.seconds() == null ? ShotCutter.MAX_SHOTS : Timing.mostShots(request.seconds());
-    List<Span> spans = new ShotCutter(rate, this::isPicture).cut(prompt, most);
+    List<Span> spans = new ShotCutter(written, this::isPicture).cut(prompt, most);
     List<String> words = spans.stream().map(span -> span.of(prompt)).toList();
-    var fitted = new Fitting(timing, rate, request.seconds()).fit(lines(words), notes);
+    var fitted = new Fitting(timing, story.rate(), request.seconds()).fit(lines(words), notes);
     Map<Integer, Act.Opening> openings = openings(prompt);
     List<Take> takes = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
@@ -77,6 +80,6 @@ final class Takes {
   }
 
   private Picture picture(Span span) {
-    return whole.within(request.prompt(), span.start(), span.end());
+    return story.whole().within(request.prompt(), span.start(), span.end());
   }
 }

@@ -1,28 +1,28 @@
 package dev.starloom.enrich.visual;
 
-import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.Character;
 import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Lexicon;
-import dev.starloom.enrich.scene.Setting;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes the visual prompt of a shot in the order that text-to-video models are trained on:
- * subject, place in frame, background, light, camera, style; 60 to 200 characters (words in
- * English).
+ * Writes the visual prompt of a shot in the order that text-to-video models are trained on: subject
+ * and action, who they are, place in frame, background, light, shot size, camera, style; 60 to 200
+ * characters (words in English).
  */
 public final class PromptWriter {
   private static final int MOST_LENGTH = 200;
+
+  /** Room that the user's words get before anything else is told at length. */
+  private static final int SUBJECT_LENGTH = 60;
+
+  private static final int MOST_CAST = 3;
   private static final String SUBJECT = "{subject}";
-  private static final String MILKY_WAY = "milky-way";
-  private static final String DAY = "day";
-  private static final int MOST_NAMES = 3;
-  private static final List<String> PLACES = List.of("high", "centre", "side");
+  private static final String CAST = "{cast}";
 
   private final Lexicon lexicon;
   private final Map<Language, Phrasebook> phrasebooks = new EnumMap<>(Language.class);
@@ -34,82 +34,61 @@ public final class PromptWriter {
     }
   }
 
-  /**
-   * @param line the user's words for the shot
-   * @param mood one of {@link dev.starloom.contracts.story.Storyboard#mood()}
-   * @param seed decides what the words leave open
-   */
-  public String prompt(
-      String line, Language language, Setting setting, String mood, String style, long seed) {
-    Phrasebook phrases = phrasebooks.get(language);
-    Scene scene = setting.scene();
-    String place = PLACES.get((int) Math.floorMod(seed, (long) PLACES.size()));
-    String figures = figures(phrases, language, setting);
-    String rest =
-        phrases
-            .phrase("template")
-            .replace("{figures}", figures)
-            .replace("{place}", phrases.phrase("place", place))
-            .replace("{ground}", phrases.phrase("ground", scene.foreground()))
-            .replace("{sky}", phrases.phrase("sky", setting.time()))
-            .replace("{galaxy}", galaxy(phrases, scene))
-            .replace("{weather}", weather(phrases, scene))
-            .replace("{light}", phrases.phrase("light", setting.isByDay() ? DAY : mood))
-            .replace("{camera}", phrases.phrase("camera", scene.camera()))
-            .replace("{style}", phrases.phrase("style", style));
-    int room = MOST_LENGTH - PromptLength.of(rest.replace(SUBJECT, ""), language);
+  public String prompt(ShotLook look, Language language) {
+    String cast = cast(look, language);
+    int subjectLength = Math.min(SUBJECT_LENGTH, PromptLength.of(look.words(), language));
+    int most = MOST_LENGTH - PromptLength.of(cast, language) - subjectLength;
+    String rest = rest(look, language, most);
+    int room = MOST_LENGTH - length(rest + cast, language);
     String subject =
-        Subject.of(line, language, room, clause -> !lexicon.mentions(clause).isEmpty());
+        Subject.of(look.words(), language, room, clause -> !lexicon.mentions(clause).isEmpty());
     // Last, so that nothing in the user's words is taken for a place of the template.
     return subject.isEmpty()
-        ? rest.substring(SUBJECT.length() + 1).strip()
-        : rest.replace(SUBJECT, subject);
+        ? rest.substring(rest.indexOf(CAST) + CAST.length() + 1).strip()
+        : rest.replace(SUBJECT + CAST, subject + cast);
   }
 
-  private static String galaxy(Phrasebook phrases, Scene scene) {
-    return scene.figures().contains(MILKY_WAY) ? phrases.phrase("sky", MILKY_WAY) : "";
-  }
-
-  /** There is room for two of them. */
-  private static String weather(Phrasebook phrases, Scene scene) {
-    String more = scene.effects().isEmpty() ? "none" : scene.effects().get(0);
-    String fire = scene.light() == null ? "" : phrases.phrase("light", scene.light());
-    return phrases.phrase("weather", scene.weather()) + phrases.phrase("weather", more) + fire;
-  }
-
-  /** Outlines of stars; Moon and planets have none. */
-  private String figures(Phrasebook phrases, Language language, Setting setting) {
-    List<String> names =
-        setting.scene().figures().stream()
-            .filter(lexicon::has)
-            .filter(id -> !id.equals(MILKY_WAY))
-            .limit(MOST_NAMES)
-            .map(id -> lexicon.name(id, language))
-            .toList();
-    if (names.isEmpty()) {
-      return phrases.phrase(setting.isByDay() ? "figures.none.day" : "figures.none");
+  /** What the template says beyond subject and cast, as much as there is room for. */
+  private String rest(ShotLook look, Language language, int most) {
+    String rest = "";
+    for (Detail detail : Detail.values()) {
+      rest = new Backdrop(phrasebooks.get(language), lexicon, look, language).fill(detail);
+      if (length(rest, language) <= most) {
+        break;
+      }
     }
-    return phrases.phrase("figures").replace("{names}", phrases.list(names));
+    return rest;
+  }
+
+  private static int length(String template, Language language) {
+    return PromptLength.of(template.replace(SUBJECT + CAST, ""), language);
+  }
+
+  /** Those of whom the user's words don't say as much themselves. */
+  private String cast(ShotLook look, Language language) {
+    Phrasebook phrases = phrasebooks.get(language);
+    String all =
+        look.cast().stream()
+            .map(Character::description)
+            .filter(description -> !look.words().contains(description))
+            .limit(MOST_CAST)
+            .collect(Collectors.joining(phrases.phrase("cast.join")));
+    return all.isEmpty() ? "" : phrases.phrase("cast").replace(CAST, all);
   }
 
   /** What must not be seen, less what the story itself asks for. */
-  public String negative(String story, Language language, Setting setting) {
+  public String negative(String story, Language language, ShotLook look) {
     Phrasebook phrases = phrasebooks.get(language);
-    String separator = separator(language);
-    String all = phrases.phrase("negative");
-    if (setting.time().equals("night")) {
+    String separator = Look.separator(language);
+    String all =
+        phrases.phrase("negative")
+            + separator
+            + phrases.phrase("style", look.style() + ".negative");
+    if (look.setting().time().equals("night")) {
       all += separator + phrases.phrase("negative.night");
     }
     return Arrays.stream(all.split(Pattern.quote(separator)))
         .filter(item -> !story.contains(item))
         .collect(Collectors.joining(separator));
-  }
-
-  private static String separator(Language language) {
-    return switch (language) {
-      case ZH -> "，";
-      case JA -> "、";
-      case EN, KO -> ", ";
-    };
   }
 }

@@ -5,27 +5,27 @@ import java.util.List;
 
 /** The visual styles a film can have; each story has one. */
 public final class Styles {
-  public static final String DEFAULT = "mythological_fantasy";
-
-  private static final List<String> KNOWN =
-      List.of(DEFAULT, "ink_wash", "oil", "watercolor", "cinematic", "documentary");
+  public static final String DEFAULT = dev.starloom.contracts.story.Styles.DEFAULT;
 
   private Styles() {}
 
   public static List<String> known() {
-    return KNOWN;
+    return dev.starloom.contracts.story.Styles.KNOWN;
   }
 
   /**
+   * The style by its first name.
+   *
    * @throws PermanentFailure {@code unknown_style}, with a sentence that lists the known ones
    */
   public static String require(String style) {
-    if (!KNOWN.contains(style)) {
+    String canonical = dev.starloom.contracts.story.Styles.canonical(style);
+    if (!known().contains(canonical)) {
       throw new PermanentFailure(
           "unknown_style",
           "The style \"%s\" is not known; choose one of %s."
-              .formatted(style, String.join(", ", KNOWN)));
+              .formatted(style, String.join(", ", known())));
     }
-    return style;
+    return canonical;
   }
 }

@@ -69,9 +69,17 @@ class ActsTest {
     assertThat(parts(text)).endsWith(later).hasSize(2);
   }
 
+  @Test
+  void what_comes_suddenly_begins_a_part() {
+    assertThat(parts("Waves. Suddenly a whale rises."))
+        .containsExactly("Waves.", "Suddenly a whale rises.");
+    assertThat(parts("风起。突然，巨鲸跃出。")).containsExactly("风起。", "突然，巨鲸跃出。");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The hunter stops, suddenly afraid.",
         "The first star then rises over 3.5 hills at 10.30 in scene after scene.",
         "The hunter sees the scorpion, then runs.",
         "然后蝎子出现了。",

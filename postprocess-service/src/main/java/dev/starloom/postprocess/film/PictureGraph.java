@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The filter graph of the picture: shots made alike and graded, crossfaded, titled.
+ * The filter graph of the picture: shots made alike and graded, joined, titled.
  *
  * <p>Inputs are the clips in order, then the subtitle strips. The graph holds numbers and labels
  * only, never a user's text or a file name.
@@ -39,7 +39,7 @@ final class PictureGraph {
     for (int shot = 0; shot < clips.size(); shot++) {
       picture.shot(shot, clips.get(shot));
     }
-    String joined = picture.crossfades(clips.size());
+    String joined = picture.joined(clips.size());
     String titled = joined;
     for (int i = 0; i < titles.size(); i++) {
       titled = picture.title(titled, clips.size() + i, titles.get(i));
@@ -68,15 +68,15 @@ final class PictureGraph {
         board.width(), board.height());
   }
 
-  private String crossfades(int shots) {
+  private String joined(int shots) {
     String joined = "s0";
     double duration = timeline.seconds(timeline.crossfade());
     for (int shot = 1; shot < shots; shot++) {
       double offset = timeline.seconds(timeline.start(shot));
       String label = "x" + shot;
       add(
-          "[%s][s%d]xfade=transition=fade:duration=%.6f:offset=%.6f[%s];",
-          joined, shot, duration, offset, label);
+          "[%s][s%d]xfade=transition=%s:duration=%.6f:offset=%.6f[%s];",
+          joined, shot, Join.of(board.shots().get(shot - 1)), duration, offset, label);
       joined = label;
     }
     return joined;

@@ -41,9 +41,12 @@ record CreateVideo(
             enumeration = {
               "mythological_fantasy",
               "ink_wash",
+              "woodblock",
+              "dunhuang_mural",
               "oil",
               "watercolor",
               "cinematic",
+              "planetarium_documentary",
               "documentary"
             })
         String style,

@@ -60,7 +60,7 @@ public class RequestReader {
         seconds(fields.get("seconds")),
         size(fields.get("size")),
         integer(fields, "seed", 0, Integer.MAX_VALUE),
-        oneOf(fields, "style", Styles.KNOWN),
+        oneOf(fields, "style", Styles.ACCEPTED),
         oneOf(fields, "language", LANGUAGES),
         fps(fields),
         flag(fields, "voice"),

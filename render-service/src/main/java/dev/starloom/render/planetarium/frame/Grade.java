@@ -1,5 +1,6 @@
 package dev.starloom.render.planetarium.frame;
 
+import dev.starloom.contracts.story.Styles;
 import java.util.Map;
 
 /**
@@ -24,10 +25,14 @@ public record Grade(Channels lift, Channels gain, Channels power, double saturat
       Map.of(
           "mythological_fantasy",
           FANTASY,
-          "documentary",
+          "planetarium_documentary",
           NEUTRAL,
           "ink_wash",
           new Grade(rgb(0.030, 0.029, 0.027), rgb(0.99, 0.97, 0.92), rgb(0.92, 0.93, 0.95), 0.42),
+          "woodblock",
+          new Grade(rgb(0.034, 0.028, 0.018), rgb(1, 0.95, 0.84), rgb(0.86, 0.95, 1.06), 1.30),
+          "dunhuang_mural",
+          new Grade(rgb(0.040, 0.032, 0.022), rgb(0.98, 0.93, 0.80), rgb(0.86, 0.90, 1.00), 0.74),
           "oil",
           new Grade(rgb(0.018, 0.013, 0.010), rgb(1, 0.97, 0.90), rgb(0.90, 0.96, 1.02), 1.16),
           "watercolor",
@@ -40,7 +45,7 @@ public record Grade(Channels lift, Channels gain, Channels power, double saturat
 
   /** The grade of a style of {@code Styles}; an unknown one has the look of the default. */
   public static Grade of(String style) {
-    return STYLES.getOrDefault(style == null ? "" : style, FANTASY);
+    return STYLES.getOrDefault(style == null ? "" : Styles.canonical(style), FANTASY);
   }
 
   private static Channels rgb(double red, double green, double blue) {

@@ -1,0 +1,105 @@
+package dev.starloom.enrich.visual;
+
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.enrich.language.Language;
+import dev.starloom.enrich.lexicon.Lexicon;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything around the subject of one shot. */
+final class Backdrop {
+  private static final String MILKY_WAY = "milky-way";
+  private static final String AURORA = "aurora";
+  private static final String DAY = "day";
+  private static final String NIGHT = "night";
+  private static final String PLAIN = ".plain";
+  private static final int MOST_NAMES = 3;
+  private static final List<String> PLACES = List.of("high", "centre", "side");
+
+  private final Phrasebook phrases;
+  private final Lexicon lexicon;
+  private final ShotLook look;
+  private final Language language;
+
+  Backdrop(Phrasebook phrases, Lexicon lexicon, ShotLook look, Language language) {
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+    this.look = look;
+    this.language = language;
+  }
+
+  /** The template, open only for subject and cast. */
+  String fill(Detail detail) {
+    Scene scene = look.setting().scene();
+    return phrases
+        .phrase("template")
+        .replace("{figures}", figures())
+        .replace("{place}", detail == Detail.LEAST ? "" : place())
+        .replace("{ground}", phrases.phrase("ground", scene.foreground()))
+        .replace("{sky}", sky())
+        .replace("{galaxy}", galaxy(scene))
+        .replace("{weather}", weather(scene))
+        .replace("{light}", phrases.phrase("light", look.setting().isByDay() ? DAY : look.mood()))
+        .replace("{size}", phrases.phrase("size", look.size()))
+        .replace("{camera}", phrases.phrase("camera", scene.camera()))
+        .replace("{style}", style(detail));
+  }
+
+  private String place() {
+    String place = PLACES.get((int) Math.floorMod(look.seed(), (long) PLACES.size()));
+    return Look.separator(language) + phrases.phrase("place", place);
+  }
+
+  private String style(Detail detail) {
+    Stream<String> parts =
+        switch (detail) {
+          case ALL -> Stream.of("", ".palette", ".light", ".texture");
+          case LESS -> Stream.of("", ".palette", ".texture");
+          case LEAST -> Stream.of("");
+        };
+    return parts
+        .map(part -> phrases.phrase("style", look.style() + part))
+        .collect(Collectors.joining(Look.separator(language)));
+  }
+
+  /** Without colours of its own where the words name some. */
+  private String sky() {
+    String time = look.setting().time();
+    return phrases.phrase("sky", time + (time.equals(NIGHT) && isColoured() ? PLAIN : ""));
+  }
+
+  private boolean isColoured() {
+    return LookWords.of(language).hasColour(look.words());
+  }
+
+  private String galaxy(Scene scene) {
+    return scene.figures().contains(MILKY_WAY) ? phrases.phrase("sky", MILKY_WAY) : "";
+  }
+
+  /** There is room for two of them. */
+  private String weather(Scene scene) {
+    String more = scene.effects().isEmpty() ? "none" : scene.effects().get(0);
+    String fire = scene.light() == null ? "" : phrases.phrase("light", scene.light());
+    return weather(scene.weather()) + weather(more) + fire;
+  }
+
+  private String weather(String kind) {
+    return phrases.phrase("weather", kind + (kind.equals(AURORA) && isColoured() ? PLAIN : ""));
+  }
+
+  /** Outlines of stars; Moon and planets have none. */
+  private String figures() {
+    List<String> names =
+        look.setting().scene().figures().stream()
+            .filter(lexicon::has)
+            .filter(id -> !id.equals(MILKY_WAY))
+            .limit(MOST_NAMES)
+            .map(id -> lexicon.name(id, language))
+            .toList();
+    if (names.isEmpty()) {
+      return phrases.phrase(look.setting().isByDay() ? "figures.none.day" : "figures.none");
+    }
+    return phrases.phrase("figures").replace("{names}", phrases.list(names));
+  }
+}
