@@ -7,8 +7,9 @@ import java.util.function.DoubleUnaryOperator;
  * From linear light to the 8 bits of a display: bright light rolls off softly to white, the style's
  * grade gives the colours, and a dither keeps dark gradients free of bands. Immutable.
  *
- * <p>Roll-off, display curve and grade of a channel are one table. Its values are already weighted
- * as luma wants them, so luma is the sum of three look-ups.
+ * <p>Roll-off, display curve and grade of a channel are one table of whole numbers. Its values are
+ * already weighted as luma wants them, so luma is the sum of three look-ups. Red and blue carry
+ * themselves in higher bits, so that one sum also has what chroma needs.
  */
 public final class ToneMap {
   // Indexed by the upper 16 bits of any float, 128 steps an octave: nothing has to be clamped
@@ -23,41 +24,56 @@ public final class ToneMap {
   private static final double LUMA_BLUE = 0.0722;
   private static final double LUMA_GREEN = 1 - LUMA_RED - LUMA_BLUE;
 
-  private static final float WHOLE_RED = (float) (1 / LUMA_RED);
-  private static final float WHOLE_BLUE = (float) (1 / LUMA_BLUE);
-
   // the limited range has 219 steps of luma and 224 of chroma; four pixels share theirs
-  private static final float LIMITED = 219f / 255;
-  private static final double CHROMA = 224.0 / 255 / 4 / 2;
+  private static final int LUMA_STEPS = 219;
+  private static final double CHROMA = 224.0 / LUMA_STEPS / 4 / 2;
 
-  private final float[] red;
-  private final float[] green;
-  private final float[] blue;
+  // A field holds four pixels: 4 * 219 steps of 1/2048
+  private static final int FIELD = 21;
+  private static final long MASK = (1L << FIELD) - 1;
+  private static final float ONE = 1f / Dither.ONE;
+  private static final int BLACK = 16 << Dither.BITS;
+
+  private final long[] red;
+  private final int[] green;
+  private final long[] blue;
   private final double saturation;
 
   public ToneMap(Grade grade) {
-    red = table(grade::red, LUMA_RED);
-    green = table(grade::green, LUMA_GREEN);
-    blue = table(grade::blue, LUMA_BLUE);
+    red = carrying(grade::red, LUMA_RED, FIELD);
+    green = Arrays.stream(table(grade::green)).mapToInt(v -> fixed(v * LUMA_GREEN)).toArray();
+    blue = carrying(grade::blue, LUMA_BLUE, 2 * FIELD);
     saturation = grade.saturation();
   }
 
-  private static float[] table(DoubleUnaryOperator curve, double weight) {
-    float[] table = new float[SIZE];
+  /** Luma's share in the lowest field, the whole channel in the one that begins at a bit. */
+  private static long[] carrying(DoubleUnaryOperator curve, double weight, int bit) {
+    return Arrays.stream(table(curve))
+        .mapToLong(v -> fixed(v * weight) + ((long) fixed(v) << bit))
+        .toArray();
+  }
+
+  private static int fixed(double steps) {
+    return (int) Math.round(steps * Dither.ONE);
+  }
+
+  /** Steps of the limited range above black. */
+  private static double[] table(DoubleUnaryOperator curve) {
+    double[] table = new double[SIZE];
     // what is less than nothing, or no number, is dark
-    Arrays.fill(table, value(curve, weight, 0));
+    Arrays.fill(table, value(curve, 0));
     int darkest = step(DARKEST);
     int brightest = step(BRIGHTEST);
     for (int i = darkest; i <= brightest; i++) {
-      table[i] = value(curve, weight, Float.intBitsToFloat((i << SHIFT) + (1 << SHIFT - 1)));
+      table[i] = value(curve, Float.intBitsToFloat((i << SHIFT) + (1 << SHIFT - 1)));
     }
     Arrays.fill(table, brightest, step(Float.POSITIVE_INFINITY) + 1, table[brightest]);
     return table;
   }
 
-  private static float value(DoubleUnaryOperator curve, double weight, double light) {
+  private static double value(DoubleUnaryOperator curve, double light) {
     double rolled = 1 - Math.exp(-EXPOSURE * light);
-    return (float) (255 * weight * curve.applyAsDouble(display(rolled)));
+    return LUMA_STEPS * curve.applyAsDouble(display(rolled));
   }
 
   private static double display(double linear) {
@@ -79,22 +95,24 @@ public final class ToneMap {
     }
   }
 
+  /** The fields of a pixel: luma, red, blue. */
+  private long pixel(float[] light, int k) {
+    return red[step(light[k])] + green[step(light[k + 1])] + blue[step(light[k + 2])];
+  }
+
   private void rgb(Frame frame, byte[] bytes) {
-    float[] light = frame.light();
-    float own = (float) saturation;
-    float grey = 1 - own;
+    float full = 255f / LUMA_STEPS * ONE;
+    float own = (float) saturation * full;
+    float grey = full - own;
     int k = 0;
     for (int y = 0; y < frame.height(); y++) {
-      int row = (y & Dither.MASK) * Dither.TILE;
       for (int x = 0; x < frame.width(); x++, k += 3) {
-        float dither = Dither.PATTERN[row + (x & Dither.MASK)];
-        float r = red[step(light[k])];
-        float g = green[step(light[k + 1])];
-        float b = blue[step(light[k + 2])];
-        float luma = grey * (r + g + b) + dither;
-        bytes[k] = code(luma + r * own * (float) (1 / LUMA_RED));
-        bytes[k + 1] = code(luma + g * own * (float) (1 / LUMA_GREEN));
-        bytes[k + 2] = code(luma + b * own * (float) (1 / LUMA_BLUE));
+        long pixel = pixel(frame.light(), k);
+        float luma = grey * (pixel & MASK) + Dither.PATTERN[Dither.at(x, y)];
+        float whole = green[step(frame.light()[k + 1])] * (float) (1 / LUMA_GREEN);
+        bytes[k] = code(luma + own * (pixel >>> FIELD & MASK));
+        bytes[k + 1] = code(luma + own * whole);
+        bytes[k + 2] = code(luma + own * (pixel >>> 2 * FIELD));
       }
     }
   }
@@ -111,42 +129,34 @@ public final class ToneMap {
   /** Two rows of luma and the row of chroma that they share. Luma does not know saturation. */
   private void yuv(Frame frame, int y, byte[] bytes) {
     int width = frame.width();
+    float[] light = frame.light();
+    int[] fine = Dither.FIXED;
     int chroma = width * frame.height() + y / 2 * (width / 2);
     int plane = width * frame.height() / 4;
-    float[] sums = new float[2 * width];
-    luma(frame, y, bytes, sums);
-    luma(frame, y + 1, bytes, sums);
-    float toBlue = (float) (saturation * CHROMA / (1 - LUMA_BLUE));
-    float toRed = (float) (saturation * CHROMA / (1 - LUMA_RED));
-    int row = (y & Dither.MASK) * Dither.TILE;
+    float toBlue = (float) (saturation * CHROMA / (1 - LUMA_BLUE)) * ONE;
+    float toRed = (float) (saturation * CHROMA / (1 - LUMA_RED)) * ONE;
     for (int x = 0; x < width; x += 2, chroma++) {
-      float blueness = sums[2 * x] + sums[2 * x + 2];
-      float redness = sums[2 * x + 1] + sums[2 * x + 3];
-      float fine = Dither.PATTERN[row + (x + 64 & Dither.MASK)];
-      float more = Dither.PATTERN[row + (x + 32 & Dither.MASK)];
-      bytes[chroma] = chroma(128 + blueness * toBlue + fine);
-      bytes[chroma + plane] = chroma(128 + redness * toRed + more);
+      int at = y * width + x;
+      int dot = Dither.at(x, y);
+      int dotBelow = Dither.at(x, y + 1);
+      long a = pixel(light, 3 * at);
+      long b = pixel(light, 3 * at + 3);
+      long c = pixel(light, 3 * (at + width));
+      long d = pixel(light, 3 * (at + width) + 3);
+      bytes[at] = luma(a, fine[dot]);
+      bytes[at + 1] = luma(b, fine[dot + 1]);
+      bytes[at + width] = luma(c, fine[dotBelow]);
+      bytes[at + width + 1] = luma(d, fine[dotBelow + 1]);
+      long sum = a + b + c + d;
+      long luma = sum & MASK;
+      float blueness = (sum >>> 2 * FIELD) - luma;
+      float redness = (sum >>> FIELD & MASK) - luma;
+      bytes[chroma] = chroma(128 + blueness * toBlue + Dither.PATTERN[Dither.at(x + 64, y)]);
+      bytes[chroma + plane] = chroma(128 + redness * toRed + Dither.PATTERN[Dither.at(x + 32, y)]);
     }
   }
 
-  /**
-   * @param sums gets, added up over two rows, how much bluer and redder than grey each pixel is
-   */
-  private void luma(Frame frame, int y, byte[] bytes, float[] sums) {
-    int width = frame.width();
-    float[] light = frame.light();
-    float[] pattern = Dither.PATTERN;
-    int row = (y & Dither.MASK) * Dither.TILE;
-    int pixel = y * width;
-    int k = 3 * pixel;
-    for (int x = 0; x < width; x++, k += 3) {
-      float r = red[step(light[k])];
-      float g = green[step(light[k + 1])];
-      float b = blue[step(light[k + 2])];
-      float luma = r + g + b;
-      bytes[pixel + x] = (byte) (int) (16 + luma * LIMITED + pattern[row + (x & Dither.MASK)]);
-      sums[2 * x] += b * WHOLE_BLUE - luma;
-      sums[2 * x + 1] += r * WHOLE_RED - luma;
-    }
+  private static byte luma(long pixel, int fine) {
+    return (byte) ((int) (pixel & MASK) + BLACK + fine >> Dither.BITS);
   }
 }

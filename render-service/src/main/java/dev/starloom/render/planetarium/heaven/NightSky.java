@@ -13,7 +13,7 @@ import dev.starloom.sky.Vector;
  * small cells and mixed between them.
  */
 public final class NightSky implements Layer {
-  private static final int WIDE = 32;
+  private static final int WIDE = 64;
   private static final int HIGH = 16;
 
   private final Palette palette;
@@ -39,31 +39,21 @@ public final class NightSky implements Layer {
             new Twilight(light.sunIn(frame)),
             new Moonlight(light.moonIn(frame), light.moonlight(frame)),
             new float[3]);
-    float[] above = nodes(frame, air, 0);
+    var strip = new Strip(frame.width(), WIDE, HIGH);
+    float[] corners = new float[3 * strip.corners()];
+    strip.next(corners(frame, air, 0, corners));
     for (int top = 0; top < frame.height(); top += HIGH) {
-      float[] below = nodes(frame, air, top + HIGH);
-      for (int y = top; y < Math.min(top + HIGH, frame.height()); y++) {
-        row(frame, y, above, below, (y - top) / (float) HIGH);
-      }
-      above = below;
+      strip.next(corners(frame, air, top + HIGH, corners));
+      strip.set(frame, top);
     }
   }
 
-  /** Colours along a whole row: worked out at every thirty-second pixel and mixed between. */
-  private float[] nodes(Frame frame, Air air, int y) {
-    float[] row = new float[frame.width() * 3];
-    float[] left = new float[3];
-    colour(frame.camera().direction(0.5, y + 0.5), air);
-    for (int x = 0; x < frame.width(); x += WIDE) {
-      System.arraycopy(air.sum, 0, left, 0, 3);
-      colour(frame.camera().direction(x + WIDE + 0.5, y + 0.5), air);
-      int end = Math.min(3 * WIDE, row.length - 3 * x);
-      for (int i = 0; i < end; i++) {
-        float share = (i / 3) * (1f / WIDE);
-        row[3 * x + i] = left[i % 3] + (air.sum[i % 3] - left[i % 3]) * share;
-      }
+  private float[] corners(Frame frame, Air air, int y, float[] corners) {
+    for (int k = 0; k < corners.length; k += 3) {
+      colour(frame.camera().direction(k / 3 * WIDE + 0.5, y + 0.5), air);
+      System.arraycopy(air.sum, 0, corners, k, 3);
     }
-    return row;
+    return corners;
   }
 
   private void colour(Vector local, Air air) {
@@ -90,13 +80,5 @@ public final class NightSky implements Layer {
   private static float mix(float middle, float zenith, float horizon, float high, float low) {
     float sky = middle + (zenith - middle) * high;
     return sky + (horizon - sky) * low;
-  }
-
-  private static void row(Frame frame, int y, float[] above, float[] below, float share) {
-    float[] light = frame.light();
-    int begin = y * above.length;
-    for (int i = 0; i < above.length; i++) {
-      light[begin + i] = above[i] + (below[i] - above[i]) * share;
-    }
   }
 }
