@@ -25,14 +25,14 @@ class EngineProducer {
     return new PlanetariumEngine(ffmpeg, Typeface.bundled(), SkyData.bundled(), threads);
   }
 
-  /** A model that is configured and can't be used stops the start. */
+  /** A model that is configured wrongly stops the start; it is prepared while the service is up. */
   @Produces
   @Singleton
   @Startup
   Engines engines(RenderEngine planetarium, Ffmpeg ffmpeg, RenderConfig config) {
     return new Engines(
         planetarium,
-        config.wan().model().map(folder -> WanEngine.open(ffmpeg, Path.of(folder), config.wan())));
+        config.wan().model().map(folder -> WanEngine.begin(ffmpeg, Path.of(folder), config.wan())));
   }
 
   void close(@Disposes Engines engines) {

@@ -40,6 +40,11 @@ final class Engines {
     return new PermanentFailure("engine_unavailable", sentence);
   }
 
+  /** The engine of the model, if one is configured. */
+  Optional<WanEngine> wan() {
+    return wan;
+  }
+
   void close() {
     wan.ifPresent(WanEngine::close);
   }

@@ -1,7 +1,7 @@
 package dev.starloom.render.wan;
 
 import dev.starloom.contracts.story.RenderSpec;
-import dev.starloom.platform.artifact.Sha256;
+import dev.starloom.platform.failure.Failure;
 import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.render.engine.RenderEngine;
@@ -10,15 +10,20 @@ import dev.starloom.render.wan.decode.Pixels;
 import dev.starloom.render.wan.film.FilmColours;
 import dev.starloom.render.wan.film.FilmFrames;
 import dev.starloom.render.wan.model.LoadedModel;
+import dev.starloom.render.wan.model.ModelSetup;
+import dev.starloom.render.wan.model.ModelState;
+import dev.starloom.render.wan.model.Preparation;
 import dev.starloom.render.wan.need.ClipShape;
 import dev.starloom.render.wan.plan.PlannedClip;
 import dev.starloom.render.wan.plan.WanConfig;
+import dev.starloom.render.wan.session.DeviceHealth;
 import dev.starloom.render.wan.session.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,64 +37,93 @@ public final class WanEngine implements RenderEngine, AutoCloseable {
   private static final long LOOK_MILLIS = 200;
 
   private final Ffmpeg ffmpeg;
-  private final LoadedModel model;
+  private final Preparation preparation;
   private final Duration patience;
-  private final String id;
+  private final DeviceHealth health = new DeviceHealth();
   private final ReentrantLock busy = new ReentrantLock(true);
 
-  private WanEngine(Ffmpeg ffmpeg, LoadedModel model, Duration patience, int tile) {
+  private WanEngine(Ffmpeg ffmpeg, Preparation preparation, Duration patience) {
     this.ffmpeg = ffmpeg;
-    this.model = model;
+    this.preparation = preparation;
     this.patience = patience;
-    String settings = model.fingerprint() + model.planner() + tile;
-    id =
-        NAME
-            + "-"
-            + Sha256.of(settings.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .substring(0, DIGITS);
   }
 
   /**
-   * Checks and prepares the model; nothing is loaded before the first clip.
+   * Looks at the model and the configuration, and begins to prepare the model, which may take an
+   * hour the first time. Until it is ready, everything else here fails for now. Nothing is loaded
+   * before the first clip.
    *
    * @throws dev.starloom.render.wan.weights.UnusableModel for a folder that can't be used
    * @throws IllegalArgumentException for a setting that is none
    * @throws IllegalStateException for a device that can't be used
    */
-  public static WanEngine open(Ffmpeg ffmpeg, Path folder, WanConfig config) {
-    LoadedModel model = LoadedModel.open(folder, config);
-    return new WanEngine(ffmpeg, model, config.patience(), config.tile());
+  public static WanEngine begin(Ffmpeg ffmpeg, Path folder, WanConfig config) {
+    ModelSetup setup = ModelSetup.here(folder, config);
+    var preparation = Preparation.begin(progress -> LoadedModel.open(setup, progress));
+    return new WanEngine(ffmpeg, preparation, config.patience());
+  }
+
+  /** Whether clips can be made, and why not. */
+  public ModelState state() {
+    return preparation.state();
+  }
+
+  /** Why this process can't make clips any more, if a device of it broke. */
+  public Optional<String> broken() {
+    return health.broken();
+  }
+
+  /** Waits until the model is ready or can't be used. */
+  public WanEngine await() throws InterruptedException {
+    preparation.await();
+    return this;
   }
 
   /** Changes with the weights and with every setting that determines a clip. */
   @Override
   public String id() {
-    return id;
+    return NAME + "-" + preparation.model().fingerprint().substring(0, DIGITS);
   }
 
   @Override
   public List<String> notes(RenderSpec spec) {
-    return model.planner().plan(spec).notes();
+    return preparation.model().planner().plan(spec).notes();
   }
 
   @Override
   public void render(
       RenderSpec spec, Path target, IntConsumer progress, BooleanSupplier cancelled) {
+    LoadedModel model = preparation.model();
     PlannedClip clip = model.planner().plan(spec);
     model.fit().check(clip.request().shape());
     await(cancelled);
     try (var encoder = new ClipEncoder(ffmpeg, target, spec.width(), spec.height(), spec.fps())) {
-      run(spec, clip, encoder, new Watch(cancelled, patience), new WanProgress(spec, progress));
+      run(
+          model,
+          spec,
+          clip,
+          encoder,
+          new Watch(cancelled, patience),
+          new WanProgress(spec, progress));
       encoder.complete();
+      health.worked();
     } catch (UncheckedIOException | IOException e) {
       throw new TransientFailure("the clip could not be written: " + e.getMessage(), e);
+    } catch (Failure e) {
+      health.failed(e);
+      throw e;
     } finally {
       busy.unlock();
     }
   }
 
   private void run(
-      RenderSpec spec, PlannedClip clip, ClipEncoder encoder, Watch watch, WanProgress progress) {
+      LoadedModel model,
+      RenderSpec spec,
+      PlannedClip clip,
+      ClipEncoder encoder,
+      Watch watch,
+      WanProgress progress) {
     ClipShape shape = clip.request().shape();
     var film =
         new FilmFrames(
@@ -137,6 +171,6 @@ public final class WanEngine implements RenderEngine, AutoCloseable {
 
   @Override
   public void close() {
-    model.pipeline().close();
+    preparation.close();
   }
 }

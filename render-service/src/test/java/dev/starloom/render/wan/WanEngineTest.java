@@ -8,6 +8,7 @@ import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import dev.starloom.render.wan.plan.Configs;
+import dev.starloom.render.wan.session.Failures;
 import dev.starloom.render.wan.weights.UnusableModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,29 @@ class WanEngineTest {
   }
 
   @Test
+  void an_engine_whose_device_failed_twice_in_a_row_says_so() throws IOException {
+    try (WanEngine engine = engine(Map.of())) {
+      runOutOfMemory(engine);
+      assertThat(clip(engine, 1)).isNotEmpty();
+      runOutOfMemory(engine);
+      assertThat(engine.broken()).isEmpty();
+
+      runOutOfMemory(engine);
+
+      assertThat(engine.broken()).isPresent();
+    }
+  }
+
+  private void runOutOfMemory(WanEngine engine) {
+    IntConsumer full =
+        done -> {
+          throw new PermanentFailure(Failures.OUT_OF_MEMORY, "There was not enough memory.");
+        };
+    assertThatThrownBy(() -> engine.render(spec(1), folder.resolve("full.mp4"), full, NO))
+        .isInstanceOf(PermanentFailure.class);
+  }
+
+  @Test
   void a_clip_that_does_not_fit_is_refused_before_anything_is_loaded() {
     try (WanEngine engine = engine(Map.of("memory", "3000000"))) {
       assertThatThrownBy(() -> clip(engine, 1))
@@ -139,7 +164,7 @@ class WanEngineTest {
 
   @Test
   void a_folder_that_is_no_model_is_refused() {
-    assertThatThrownBy(() -> WanEngine.open(FFMPEG, folder, Configs.of(Map.of())))
+    assertThatThrownBy(() -> WanEngine.begin(FFMPEG, folder, Configs.of(Map.of())))
         .isInstanceOf(UnusableModel.class);
   }
 
@@ -186,7 +211,11 @@ class WanEngineTest {
   private static WanEngine engine(Map<String, String> settings) {
     var all = new HashMap<>(Map.of("sizes", "96x64", "most-frames", "9", "steps", "2"));
     all.putAll(settings);
-    return WanEngine.open(FFMPEG, MODEL, Configs.of(all));
+    try {
+      return WanEngine.begin(FFMPEG, MODEL, Configs.of(all)).await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static RenderSpec spec(long seed) {

@@ -1,11 +1,12 @@
 package dev.starloom.render.wan.session;
 
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession.SessionOptions;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds out at start which devices can really be used. */
+/** Finds out at start which devices can really be used: each is given a little work. */
 public final class Devices {
   private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
 
@@ -17,12 +18,23 @@ public final class Devices {
    */
   public static List<Device> usable(
       List<Device> wanted, SessionSettings settings, boolean fallback) {
-    return wanted.stream().map(device -> usable(device, settings, fallback)).toList();
+    return usable(wanted, settings, fallback, DeviceProof::run);
   }
 
-  private static Device usable(Device device, SessionSettings settings, boolean fallback) {
-    try {
-      settings.options(device).close();
+  static List<Device> usable(
+      List<Device> wanted, SessionSettings settings, boolean fallback, Proof proof) {
+    return wanted.stream().map(device -> usable(device, settings, fallback, proof)).toList();
+  }
+
+  /** Lets a device work with its options. */
+  interface Proof {
+    void run(SessionOptions options, boolean card) throws OrtException;
+  }
+
+  private static Device usable(
+      Device device, SessionSettings settings, boolean fallback, Proof proof) {
+    try (SessionOptions options = settings.options(device)) {
+      proof.run(options, device.isCard());
       LOG.atInfo().addKeyValue("device", device).log("Wan runs here");
       return device;
     } catch (OrtException e) {

@@ -1,17 +1,22 @@
 package dev.starloom.render.wan.weights;
 
-import dev.starloom.platform.artifact.Sha256;
 import dev.starloom.render.wan.weights.UnusableModel.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +28,8 @@ import java.util.regex.Pattern;
 public final class Checksums {
   private static final Pattern SUM = Pattern.compile("([0-9a-fA-F]{64})[ *]+(.+)");
   private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+  private static final String WHAT = "checksums";
+  private static final int BLOCK = 1 << 20;
   private static final String NOTES = ".cache/huggingface/download";
 
   private final Path model;
@@ -38,14 +45,11 @@ public final class Checksums {
   public void verify(Collection<ComponentWeights> components, Progress progress) {
     try {
       Map<Path, String> expected = expected(components);
-      long total = 0;
-      for (Path file : expected.keySet()) {
-        total += Files.size(file);
-      }
+      long total = bytes(expected.keySet());
       long done = 0;
       for (Map.Entry<Path, String> entry : expected.entrySet()) {
-        progress.at("checksums", done, total);
-        verify(entry.getKey(), entry.getValue());
+        long before = done;
+        verify(entry.getKey(), entry.getValue(), read -> progress.at(WHAT, before + read, total));
         done += Files.size(entry.getKey());
       }
     } catch (IOException e) {
@@ -53,18 +57,47 @@ public final class Checksums {
     }
   }
 
-  private void verify(Path file, String expected) throws IOException {
+  private static long bytes(Collection<Path> files) throws IOException {
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
+    }
+    return bytes;
+  }
+
+  private void verify(Path file, String expected, LongConsumer read) throws IOException {
+    read.accept(0);
     Path note = cache.resolve("verified").resolve(noteName(file, expected));
     if (Files.exists(note)) {
       return;
     }
-    String found = Sha256.of(file);
+    String found = sum(file, read);
     if (!found.equals(expected)) {
       throw new UnusableModel(
           Problem.CHECKSUM, file + " has the SHA-256 " + found + " instead of " + expected);
     }
     Files.createDirectories(note.getParent());
     Files.writeString(note, file + "\n");
+  }
+
+  private static String sum(Path file, LongConsumer read) throws IOException {
+    MessageDigest digest = sha256();
+    ByteBuffer block = ByteBuffer.allocate(BLOCK);
+    try (FileChannel channel = FileChannel.open(file)) {
+      while (channel.read(block.clear()) >= 0) {
+        digest.update(block.flip());
+        read.accept(channel.position());
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   private static String noteName(Path file, String expected) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A folder of weight files made once. A file appears whole or not at all: it is written under
@@ -27,6 +28,7 @@ public final class WeightCache {
   private static final String SUFFIX = ".safetensors";
 
   private static final String PART = ".part";
+  private static final long LOOK_NANOS = 200_000_000;
   private static final long MEGABYTE = 1_000_000;
 
   /** What is left free for everything else that lives on the disk. */
@@ -53,7 +55,7 @@ public final class WeightCache {
       // A lock on a file holds off other processes, the monitor other threads of this one.
       synchronized (WeightCache.class) {
         try (FileChannel channel = lockFile()) {
-          channel.lock();
+          lock(channel, progress);
           removeLeftovers();
           List<Recipe> missing = recipes.stream().filter(recipe -> !made(recipe)).toList();
           demandSpace(missing);
@@ -64,6 +66,14 @@ public final class WeightCache {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A listener may end the wait for another process as it may end the work. */
+  private void lock(FileChannel channel, Progress progress) throws IOException {
+    while (channel.tryLock() == null) {
+      progress.at("another process writes to " + folder, 0, 0);
+      LockSupport.parkNanos(LOOK_NANOS);
     }
   }
 

@@ -2,11 +2,11 @@ package dev.starloom.render.wan.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession.RunOptions;
 import dev.starloom.render.wan.graph.decode.Tiling;
 import dev.starloom.render.wan.graph.decode.VaeDecoder;
+import dev.starloom.render.wan.session.OnnxRuntime;
 import dev.starloom.render.wan.tensor.Tensor;
 import dev.starloom.render.wan.weights.Progress;
 import java.nio.file.Path;
@@ -48,8 +48,7 @@ class PortionsTest {
     int channels = model.facts().latentChannels();
     var latents = new Tensor(new float[channels * LATENTS * 8 * 12], 1, channels, LATENTS, 8, 12);
     List<Integer> portions = new ArrayList<>();
-    try (VaeDecoder whole =
-            VaeDecoder.open(graphs, OrtEnvironment.getEnvironment(), Sessions::options);
+    try (VaeDecoder whole = VaeDecoder.open(graphs, OnnxRuntime.environment(), Sessions::options);
         var run = new RunOptions()) {
       VaeDecoder decoder = tiling.map(cut -> VaeDecoder.tiled(whole, cut)).orElse(whole);
       decoder.decode(latents, frames -> portions.add(frames.side(2)), run);
