@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -17,6 +18,8 @@ import dev.starloom.platform.trace.JobSpan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,9 @@ import org.slf4j.LoggerFactory;
  * Work that outlives a process: a job is a row in PostgreSQL, leased by whoever has a free slot and
  * kept by heartbeats. If the process dies, the job runs again elsewhere; if it was only frozen, its
  * late completion changes nothing, because the row has moved on.
+ *
+ * <p>What only some replicas can do waits as a job of a kind of its own, which only they pick; see
+ * {@link Abilities}.
  *
  * <p>db-scheduler compares heartbeats, which the owner stamps, with the time of whoever looks: by
  * their own clocks, a replica that is five minutes ahead would take every lease at once, the job
@@ -45,22 +51,26 @@ public final class LeasedJobs<T> implements AutoCloseable {
 
   private static final Duration MAX_BACKOFF = Duration.ofMinutes(1);
 
+  /** Until a job that this process is able to do, but not yet, is tried again. */
+  private static final Duration NOT_YET = Duration.ofSeconds(10);
+
+  /** Rows of kinds that only others take would be deleted after that: a hundred years. */
+  private static final Duration NEVER = Duration.ofDays(36_500);
+
   /** The code of a job that was given up after too many tries. */
   public static final String ATTEMPTS_EXHAUSTED = "attempts_exhausted";
 
   private final Class<T> form;
-  private final CustomTask<Leased> task;
+  private final String name;
+  private final Abilities abilities;
   private final Scheduler scheduler;
+  private final TakerRounds takers;
   private final LeaseSettings settings;
   private final JobHandler<T> handler;
   private final GaveUp<T> gaveUp;
   private final Clock clock;
 
-  /**
-   * @param name of the kind of job, stable over releases
-   * @param owner of the leases, unique to this process
-   * @param clock of this process, until the database has told the time
-   */
+  /** Jobs that every replica can do. */
   public LeasedJobs(
       String name,
       String owner,
@@ -70,36 +80,73 @@ public final class LeasedJobs<T> implements AutoCloseable {
       Clock clock,
       JobHandler<T> handler,
       GaveUp<T> gaveUp) {
+    this(name, owner, form, Abilities.ALL_ALIKE, dataSource, settings, clock, handler, gaveUp);
+  }
+
+  /**
+   * @param name of the kind of job, stable over releases
+   * @param owner of the leases, unique to this process
+   * @param abilities of this process that others may not have
+   * @param clock of this process, until the database has told the time
+   */
+  public LeasedJobs(
+      String name,
+      String owner,
+      Class<T> form,
+      Abilities abilities,
+      DataSource dataSource,
+      LeaseSettings settings,
+      Clock clock,
+      JobHandler<T> handler,
+      GaveUp<T> gaveUp) {
+    this.name = name;
+    this.abilities = abilities;
     this.settings = settings;
     this.handler = handler;
     this.gaveUp = gaveUp;
     this.clock = new DatabaseClock(dataSource, clock);
     this.form = form;
-    this.task =
-        Tasks.custom(name, Leased.class)
-            .onFailure(this::afterFailure)
-            .onDeadExecution(this::afterDeath)
-            .execute((instance, context) -> execute(instance.getId(), instance.getData()));
-    this.scheduler =
-        Scheduler.create(dataSource, task)
-            .clock(this.clock::instant)
-            .schedulerName(new SchedulerName.Fixed(owner))
-            .serializer(new JsonSerializer())
-            .threads(settings.slots())
-            .pollingInterval(settings.poll())
-            .pollUsingLockAndFetch(0.5, 1.0)
-            .jdbcCustomization(new PostgreSqlJdbcCustomization(TWO_STATEMENTS, false))
-            .heartbeatInterval(settings.heartbeat())
-            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-            .shutdownMaxWait(settings.shutdown())
-            .enablePriority()
-            .enableImmediateExecution()
-            .failureLogging(com.github.kagkarlsson.scheduler.logging.LogLevel.OFF, false)
-            .build();
+    this.scheduler = scheduler(owner, dataSource);
+    var watch = new TakerWatch(dataSource, abilities.here().stream().map(this::kind).toList());
+    this.takers = new TakerRounds(watch, kind(""), settings.patience(), this::giveUp);
+  }
+
+  private Scheduler scheduler(String owner, DataSource dataSource) {
+    var kinds = new ArrayList<Task<?>>(List.of(task(name)));
+    abilities.here().forEach(ability -> kinds.add(task(kind(ability))));
+    return Scheduler.create(dataSource, kinds)
+        .clock(clock::instant)
+        .schedulerName(new SchedulerName.Fixed(owner))
+        .serializer(new JsonSerializer())
+        .threads(settings.slots())
+        .pollingInterval(settings.poll())
+        .pollUsingLockAndFetch(0.5, 1.0)
+        .jdbcCustomization(new PostgreSqlJdbcCustomization(TWO_STATEMENTS, false))
+        .heartbeatInterval(settings.heartbeat())
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        .shutdownMaxWait(settings.shutdown())
+        .deleteUnresolvedAfter(NEVER)
+        .enablePriority()
+        .enableImmediateExecution()
+        .failureLogging(com.github.kagkarlsson.scheduler.logging.LogLevel.OFF, false)
+        .build();
+  }
+
+  private CustomTask<Leased> task(String kind) {
+    return Tasks.custom(kind, Leased.class)
+        .onFailure(this::afterFailure)
+        .onDeadExecution(this::afterDeath)
+        .execute((instance, context) -> execute(instance.getId(), instance.getData()));
+  }
+
+  /** The kind of jobs that need an ability; db-scheduler picks only kinds that it knows. */
+  private String kind(String ability) {
+    return name + "-" + ability;
   }
 
   public void start() {
     scheduler.start();
+    takers.start(settings.heartbeat());
   }
 
   /** Whether this process takes jobs. */
@@ -110,21 +157,23 @@ public final class LeasedJobs<T> implements AutoCloseable {
 
   /** Stores a job; a job of the same id that is waiting or running stays as it is. */
   public void enqueue(String id, T job, int priority) {
+    enqueue(name, id, Leased.fresh(job), priority);
+  }
+
+  private void enqueue(String kind, String id, Leased leased, int priority) {
     TaskInstance<Leased> instance =
-        new TaskInstance.Builder<Leased>(task.getName(), id)
-            .data(Leased.fresh(job))
-            .priority(priority)
-            .build();
+        new TaskInstance.Builder<Leased>(kind, id).data(leased).priority(priority).build();
     scheduler.scheduleIfNotExists(instance, clock.instant());
   }
 
   @Override
   public void close() {
+    takers.close();
     scheduler.stop();
   }
 
   private CompletionHandler<Leased> execute(String id, Leased leased) {
-    try (JobSpan span = JobSpan.begin(task.getName(), id, leased.trace())) {
+    try (JobSpan span = JobSpan.begin(name, id, leased.trace())) {
       try {
         return execute(leased);
       } catch (RuntimeException | Error e) { // noted in the span, handled by the scheduler
@@ -145,8 +194,31 @@ public final class LeasedJobs<T> implements AutoCloseable {
       handler.run(job);
     } catch (PermanentFailure e) {
       gaveUp.report(job, e);
+    } catch (NotHere e) {
+      return (done, operations) -> handOver(done, operations, kind(e.ability()));
     }
     return (done, operations) -> operations.remove();
+  }
+
+  /** A crash between the two statements runs the job again, which hands it over again. */
+  private void handOver(
+      ExecutionComplete done, ExecutionOperations<Leased> operations, String kind) {
+    TaskInstance<?> instance = done.getExecution().taskInstance;
+    if (instance.getTaskName().equals(kind)) {
+      operations.reschedule(done, done.getTimeDone().plus(NOT_YET));
+      return;
+    }
+    enqueue(kind, instance.getId(), leased(done), instance.getPriority());
+    operations.remove();
+    LOG.atInfo()
+        .addKeyValue("job", instance.getId())
+        .addKeyValue("kind", kind)
+        .log("Job handed over");
+  }
+
+  private void giveUp(TakerWatch.Untaken job) {
+    String ability = job.task().substring(kind("").length());
+    gaveUp.report(job.leased().job(form), abilities.missing().apply(ability));
   }
 
   private static PermanentFailure exhausted() {

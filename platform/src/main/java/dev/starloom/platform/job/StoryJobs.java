@@ -34,12 +34,31 @@ public final class StoryJobs<T extends StoryJob> implements AutoCloseable {
   private final LeasedJobs<T> jobs;
 
   /**
+   * Jobs that every replica can do.
+   *
    * @param name of the kind of job, stable over releases
    */
   public StoryJobs(
       String name,
       Class<T> form,
       StoryWork<T> work,
+      LeaseConfig config,
+      DataSource dataSource,
+      Clock clock,
+      EventHandling handling,
+      EventPublisher publisher) {
+    this(name, form, work, Abilities.ALL_ALIKE, config, dataSource, clock, handling, publisher);
+  }
+
+  /**
+   * @param name of the kind of job, stable over releases
+   * @param abilities of this process that others may not have
+   */
+  public StoryJobs(
+      String name,
+      Class<T> form,
+      StoryWork<T> work,
+      Abilities abilities,
       LeaseConfig config,
       DataSource dataSource,
       Clock clock,
@@ -53,7 +72,15 @@ public final class StoryJobs<T extends StoryJob> implements AutoCloseable {
     String owner = UUID.randomUUID().toString();
     this.jobs =
         new LeasedJobs<>(
-            name, owner, form, dataSource, config.settings(), clock, this::run, this::giveUp);
+            name,
+            owner,
+            form,
+            abilities,
+            dataSource,
+            config.settings(),
+            clock,
+            this::run,
+            this::giveUp);
   }
 
   public void start() {

@@ -10,6 +10,8 @@ public interface StoryWork<T extends StoryJob> {
    * Does the job. Must be idempotent, and must have said its result to the world before it returns:
    * a job that returned is gone.
    *
+   * <p>{@link NotHere} gives the job to replicas that have what it needs.
+   *
    * @param stop true once the story is not wanted any more; then the work throws {@link
    *     java.util.concurrent.CancellationException} soon
    */

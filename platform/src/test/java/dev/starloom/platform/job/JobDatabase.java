@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 
 /** A real PostgreSQL with the job tables as the migration makes them. */
 final class JobDatabase implements AutoCloseable {
-  private static final Path MIGRATION = Path.of("src/main/resources/db/jobs/V1__jobs.sql");
+  private static final Path MIGRATIONS = Path.of("src/main/resources/db/jobs");
 
   private final EmbeddedPostgres server;
   private AgroalDataSource pool;
@@ -33,7 +33,9 @@ final class JobDatabase implements AutoCloseable {
     Files.createDirectories(programs);
     var server = EmbeddedPostgres.start(folder.resolve("postgres"), programs, FreePorts.next());
     var database = new JobDatabase(server, pool(server.port()));
-    database.execute(Files.readString(MIGRATION));
+    for (String migration : List.of("V1__jobs.sql", "V2__job_taker.sql")) {
+      database.execute(Files.readString(MIGRATIONS.resolve(migration)));
+    }
     return database;
   }
 

@@ -77,8 +77,8 @@ record CreateVideo(
         String narration,
     @Schema(
             description =
-                "How much work an engine puts into its pictures; without it, as the engine is set"
-                    + " up.",
+                "How much work wan puts into its pictures: 12, 40 or 50 steps; without it, as it is"
+                    + " set up. The planetarium draws the same at each.",
             enumeration = {"draft", "standard", "best"})
         String quality) {
 

@@ -34,12 +34,19 @@ public class Intake {
   private final ArtifactStore artifacts;
   private final StoryStore stories;
   private final Attempts attempts;
+  private final OfferedEngines engines;
   private final Clock clock;
 
-  Intake(ArtifactStore artifacts, StoryStore stories, Attempts attempts, Clock clock) {
+  Intake(
+      ArtifactStore artifacts,
+      StoryStore stories,
+      Attempts attempts,
+      OfferedEngines engines,
+      Clock clock) {
     this.artifacts = artifacts;
     this.stories = stories;
     this.attempts = attempts;
+    this.engines = engines;
     this.clock = clock;
   }
 
@@ -103,8 +110,10 @@ public class Intake {
         .call(row -> row.id.equals(id) ? Uni.createFrom().voidItem() : discard(id));
   }
 
+  /** Only a new story is refused an engine: one that was accepted is answered as it was. */
   private Uni<StoryRow> store(
       String id, StoryRequest asked, BiFunction<StoryRow, OutboxRow, Uni<StoryRow>> create) {
+    engines.check(asked.engine());
     byte[] document = Json.write(complete(id, asked));
     String key = ArtifactKeys.request(id, Sha256.of(document));
     return Offload.blocking(() -> artifacts.put(key, document, "application/json"))

@@ -112,6 +112,8 @@ class RequestConsumerTest {
         arguments("half a pair", "{\"prompt\":\"\\ud83c\"}", "invalid_prompt", "prompt"),
         arguments("nul", "{\"prompt\":\"a\\u0000\"}", "invalid_prompt", "prompt"),
         arguments("huge", "{\"prompt\":\"a\",\"seed\":1e999}", "invalid_seed", "seed"),
+        arguments(
+            "no model", "{\"prompt\":\"a\",\"engine\":\"wan\"}", "engine_unavailable", "engine"),
         arguments("a size", "{\"prompt\":\"a\",\"size\":\"7x7\"}", "invalid_size", "size"),
         arguments(
             "a sky", "{\"prompt\":\"a\",\"sky\":{\"at\":\"noon\"}}", "invalid_sky", "sky.at"));

@@ -90,6 +90,7 @@ public final class StarloomSystem implements AutoCloseable {
     environment.put("STARLOOM_EXIT_WITH_LAUNCHER", "true");
     environment.put("STARLOOM_FFMPEG_CACHE", home.tools().toString());
     environment.put("STARLOOM_POSTPROCESS_TOOLS", home.tools().toString());
+    environment.putAll(OfferedEngines.environment(System.getenv()));
     return environment;
   }
 

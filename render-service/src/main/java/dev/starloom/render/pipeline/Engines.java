@@ -1,9 +1,12 @@
 package dev.starloom.render.pipeline;
 
 import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.job.Abilities;
+import dev.starloom.platform.job.NotHere;
 import dev.starloom.render.engine.RenderEngine;
 import dev.starloom.render.wan.WanEngine;
 import java.util.Optional;
+import java.util.Set;
 
 /** The engines of this service. */
 final class Engines {
@@ -20,20 +23,28 @@ final class Engines {
 
   /**
    * @param name that a storyboard gives; null for the planetarium
-   * @throws PermanentFailure {@code engine_unavailable}, with the way out
+   * @throws NotHere for an engine that another render-service may have
+   * @throws PermanentFailure {@code engine_unavailable} for one that there is not
    */
   RenderEngine named(String name) {
     if (name == null || name.equals(PLANETARIUM)) {
       return planetarium;
     }
     if (name.equals(WAN)) {
-      return wan.orElseThrow(
-          () ->
-              unavailable(
-                  "This render-service has no model for the engine wan; set"
-                      + " STARLOOM_RENDER_WAN_MODEL to its folder."));
+      return wan.orElseThrow(() -> new NotHere(WAN));
     }
     throw unavailable("There is no engine " + name + ".");
+  }
+
+  /** What this service can do and others may not: the engines beside the planetarium. */
+  Abilities abilities() {
+    return new Abilities(
+        wan.isPresent() ? Set.of(WAN) : Set.of(),
+        engine ->
+            unavailable(
+                "No render-service with a model for the engine "
+                    + engine
+                    + " came; set STARLOOM_RENDER_WAN_MODEL to its folder on one."));
   }
 
   private static PermanentFailure unavailable(String sentence) {

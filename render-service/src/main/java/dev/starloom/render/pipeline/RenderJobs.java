@@ -40,6 +40,7 @@ class RenderJobs implements HealthCheck {
             "render-shot",
             RenderJob.class,
             renderer,
+            engines.abilities(),
             config.lease(),
             dataSource,
             clock,

@@ -11,6 +11,30 @@ final class Boards {
 
   private Boards() {}
 
+  /** A board whose pictures another engine makes. */
+  static Storyboard board(long seed, String style, String engine) {
+    Storyboard plain = board(seed, style);
+    return new Storyboard(
+        plain.language(),
+        plain.title(),
+        plain.style(),
+        plain.mood(),
+        plain.seed(),
+        plain.width(),
+        plain.height(),
+        plain.fps(),
+        plain.voice(),
+        plain.music(),
+        plain.keywords(),
+        plain.shots(),
+        plain.notes(),
+        engine,
+        null,
+        null,
+        null,
+        null);
+  }
+
   /** Two boards with the same seed and style ask for the same clip. */
   static Storyboard board(long seed, String style) {
     var scene = new Scene(List.of("Lyr"), "sea", "none", "still");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.job.NotHere;
 import dev.starloom.render.engine.RenderEngine;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,19 @@ class EnginesTest {
   }
 
   @Test
-  void an_engine_without_a_model_is_refused_with_the_way_out() {
+  void an_engine_without_a_model_is_left_to_other_replicas() {
     assertThatThrownBy(() -> engines.named("wan"))
-        .isInstanceOf(PermanentFailure.class)
-        .hasMessageContaining("STARLOOM_RENDER_WAN_MODEL");
+        .isInstanceOfSatisfying(
+            NotHere.class, elsewhere -> assertThat(elsewhere.ability()).isEqualTo("wan"));
+    assertThat(engines.abilities().here()).isEmpty();
+  }
+
+  @Test
+  void an_engine_that_no_replica_has_is_refused_in_the_end_with_the_way_out() {
+    PermanentFailure end = engines.abilities().missing().apply("wan");
+
+    assertThat(end.code()).isEqualTo("engine_unavailable");
+    assertThat(end.sentence()).contains("STARLOOM_RENDER_WAN_MODEL");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.starloom.render.pipeline;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -121,6 +122,22 @@ class RenderJobsTest {
 
     assertThat(failed.code()).isEqualTo("artifact_broken");
     assertThat(failed.sentence()).startsWith("Shot 1 can't be rendered.").contains("checksum");
+  }
+
+  @Test
+  void a_shot_for_an_engine_of_other_replicas_waits_for_them_and_fails_if_none_comes() {
+    request("elsewhere", Boards.board(6, "oil", "wan"));
+    var waiting = new JobRows(dataSource, "render-shot-wan");
+    await().atMost(Duration.ofSeconds(20)).until(() -> waiting.count() == 1);
+
+    waiting.age(Duration.ofHours(1));
+
+    ShotFailed failed = broker.hear(ShotFailed.class, "elsewhere");
+    assertThat(failed.code()).isEqualTo("engine_unavailable");
+    assertThat(failed.sentence())
+        .startsWith("Shot 1 can't be rendered. No render-service")
+        .contains("STARLOOM_RENDER_WAN_MODEL");
+    await().atMost(Duration.ofSeconds(20)).until(() -> waiting.count() == 0);
   }
 
   @Test

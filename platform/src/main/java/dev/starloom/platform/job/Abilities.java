@@ -1,0 +1,23 @@
+package dev.starloom.platform.job;
+
+import dev.starloom.platform.failure.PermanentFailure;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What only some replicas can do. Work that finds that it needs an ability throws {@link NotHere};
+ * from then on its job waits for the replicas that have it.
+ *
+ * @param here what this process can do
+ * @param missing what is said of a job if no replica with the ability was there for as long as the
+ *     patience with jobs lasts
+ */
+public record Abilities(Set<String> here, Function<String, PermanentFailure> missing) {
+  /** Where every replica can do everything. */
+  public static final Abilities ALL_ALIKE =
+      new Abilities(Set.of(), ability -> new PermanentFailure("ability_missing", ability));
+
+  public Abilities {
+    here = Set.copyOf(here);
+  }
+}

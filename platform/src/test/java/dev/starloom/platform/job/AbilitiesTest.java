@@ -1,0 +1,174 @@
+package dev.starloom.platform.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Replicas of which only some can do a job. */
+class AbilitiesTest extends LeasedJobsFixture {
+  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+
+  @AfterEach
+  void forgetTakers() throws SQLException {
+    database.execute("delete from job_taker");
+  }
+
+  @Test
+  void a_job_is_done_by_a_replica_that_has_the_ability_and_by_no_other() {
+    var plain = replica("plain", Set.of(), this::refuse);
+    plain.enqueue("s1", new Work("s1"), 0);
+    plain.enqueue("s2", new Work("s2"), 0);
+    plain.start();
+    await().atMost(LIMIT).until(() -> kinds().equals("render-wan s1,render-wan s2"));
+
+    replica("able", Set.of("wan"), work -> done.add(work.shot())).start();
+
+    await().atMost(LIMIT).until(() -> rows().isEmpty());
+    assertThat(done).containsExactlyInAnyOrder("s1", "s2");
+    assertThat(refused).containsExactlyInAnyOrder("s1", "s2");
+    assertThat(givenUp).isEmpty();
+  }
+
+  @Test
+  void a_replica_without_the_ability_goes_on_with_other_jobs() {
+    var plain =
+        replica(
+            "plain",
+            Set.of(),
+            work -> {
+              if (work.shot().startsWith("wan")) {
+                refuse(work);
+              }
+              done.add(work.shot());
+            });
+    for (int i = 0; i < 10; i++) {
+      plain.enqueue("wan" + i, new Work("wan" + i), 5);
+      plain.enqueue("sky" + i, new Work("sky" + i), 0);
+    }
+
+    plain.start();
+
+    await().atMost(LIMIT).until(() -> done.size() == 10);
+    assertThat(refused).hasSize(10);
+  }
+
+  @Test
+  void a_job_keeps_its_strikes_when_it_goes_elsewhere() throws SQLException {
+    stored("s1", 2, java.time.Instant.EPOCH, false);
+
+    replica("plain", Set.of(), this::refuse).start();
+
+    await().atMost(LIMIT).until(() -> kinds().equals("render-wan s1"));
+    String row =
+        database.column("select convert_from(task_data, 'UTF8') from scheduled_tasks").get(0);
+    assertThat(Json.read(row.getBytes(StandardCharsets.UTF_8), Leased.class).strikes())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_job_that_was_asked_for_again_while_it_waits_stays_one_row() {
+    var plain = replica("plain", Set.of(), this::refuse);
+    plain.start();
+    plain.enqueue("s1", new Work("s1"), 0);
+    await().atMost(LIMIT).until(() -> kinds().equals("render-wan s1"));
+
+    plain.enqueue("s1", new Work("s1"), 0);
+
+    await().atMost(LIMIT).until(() -> refused.size() == 2);
+    await().atMost(LIMIT).until(() -> kinds().equals("render-wan s1"));
+  }
+
+  @Test
+  void a_job_that_its_taker_can_not_do_yet_is_kept() {
+    var jobs = replica("warming", Set.of("wan"), this::refuse);
+    jobs.enqueue("s1", new Work("s1"), 0);
+    jobs.start();
+
+    await().atMost(LIMIT).until(() -> refused.size() == 2);
+    await()
+        .atMost(LIMIT)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        database.column(
+                            "select task_name from scheduled_tasks where not picked"
+                                + " and execution_time > now()"))
+                    .containsExactly("render-wan"));
+  }
+
+  @Test
+  void a_job_that_nobody_takes_is_given_up_in_the_end() {
+    var plain = replica("plain", Set.of(), this::refuse, Duration.ofMillis(300));
+    plain.enqueue("s1", new Work("s1"), 0);
+
+    plain.start();
+
+    await().atMost(LIMIT).until(() -> rows().isEmpty());
+    assertThat(givenUp).containsExactly("s1 no_wan");
+  }
+
+  @Test
+  void a_replica_with_the_ability_says_that_it_is_there() {
+    replica("able", Set.of("wan"), work -> done.add(work.shot())).start();
+
+    await()
+        .atMost(LIMIT)
+        .until(() -> database.column("select task_name from job_taker").contains("render-wan"));
+  }
+
+  private void refuse(Work work) {
+    refused.add(work.shot());
+    throw new NotHere("wan");
+  }
+
+  private LeasedJobs<Work> replica(String owner, Set<String> here, JobHandler<Work> handler) {
+    return replica(owner, here, handler, Duration.ofHours(1));
+  }
+
+  private LeasedJobs<Work> replica(
+      String owner, Set<String> here, JobHandler<Work> handler, Duration patience) {
+    var abilities = new Abilities(here, name -> new PermanentFailure("no_" + name, "None."));
+    var jobs =
+        new LeasedJobs<>(
+            NAME,
+            owner,
+            Work.class,
+            abilities,
+            database.dataSource(),
+            patient(patience),
+            Clock.systemUTC(),
+            handler,
+            this::note);
+    started.add(jobs);
+    return jobs;
+  }
+
+  private static LeaseSettings patient(Duration patience) {
+    LeaseSettings usual = settings(2);
+    return new LeaseSettings(
+        usual.slots(),
+        usual.poll(),
+        usual.heartbeat(),
+        usual.attempts(),
+        patience,
+        usual.shutdown());
+  }
+
+  private static String kinds() {
+    return String.join(
+        ",",
+        database.column(
+            "select task_name || ' ' || task_instance from scheduled_tasks order by 1"));
+  }
+}
