@@ -2,6 +2,9 @@ package dev.starloom.enrich.scene;
 
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
+import dev.starloom.contracts.story.Fact;
+import dev.starloom.enrich.language.Language;
+import dev.starloom.enrich.lexicon.Entry;
 import dev.starloom.enrich.lexicon.Traits;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -17,7 +20,7 @@ import java.util.stream.IntStream;
 /**
  * On which evenings of the year in which stories play the feasts and the phases of the Moon are.
  */
-final class Feasts {
+public final class Feasts {
   private static final int YEAR = 2026;
   private static final int NOON_IN_CHINA = 4;
 
@@ -60,6 +63,20 @@ final class Feasts {
         .value("lunar")
         .map(date -> Lunar.EVENINGS.get(date).get(0))
         .or(() -> traits.value("date").map(date -> MonthDay.parse("--" + date).atYear(YEAR)));
+  }
+
+  /** On which date a feast or another thing of the lexicon is, and by which calendar. */
+  public static Optional<Fact> fact(Entry entry) {
+    String name = entry.name(Language.EN);
+    return evening(entry.traits())
+        .map(
+            date ->
+                entry.traits().value("lunar").isPresent()
+                    ? new Fact(
+                        "%s, day %s of the Chinese calendar (month-day), is on %s in %d."
+                            .formatted(name, entry.traits().value("lunar").get(), date, YEAR),
+                        "Chinese calendar, time of Beijing, as computed by ICU")
+                    : new Fact("%s is on %s.".formatted(name, date), "Gregorian calendar"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.starloom.enrich.storyboard;
 
+import dev.starloom.contracts.story.Fact;
 import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Storyboard;
@@ -9,11 +10,13 @@ import dev.starloom.enrich.language.LanguageByScript;
 import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.lexicon.Mention;
 import dev.starloom.enrich.narration.SpeechRate;
+import dev.starloom.enrich.scene.Feasts;
 import dev.starloom.enrich.scene.Picture;
 import dev.starloom.enrich.scene.SceneComposer;
 import dev.starloom.enrich.scene.Setting;
 import dev.starloom.enrich.view.Asked;
 import dev.starloom.enrich.view.Chosen;
+import dev.starloom.enrich.view.SkyFacts;
 import dev.starloom.enrich.view.SkyRemarks;
 import dev.starloom.enrich.view.StorySky;
 import dev.starloom.enrich.visual.Cast;
@@ -46,6 +49,7 @@ public final class Director {
   private final SceneComposer scenes = new SceneComposer();
   private final StorySky skies;
   private final SkyRemarks remarks;
+  private final SkyFacts facts;
   private final Wishes wishes;
   private final ShotWriter writer;
 
@@ -54,6 +58,7 @@ public final class Director {
     this.cues = cues;
     this.skies = new StorySky(sky);
     this.remarks = new SkyRemarks(sky);
+    this.facts = new SkyFacts(sky);
     this.wishes = new Wishes(sky);
     this.writer = new ShotWriter(lexicon);
     for (Language language : Language.values()) {
@@ -123,7 +128,14 @@ public final class Director {
         request.quality(),
         RULES,
         cast.characters(),
-        List.of());
+        facts(story, plans));
+  }
+
+  private List<Fact> facts(Story story, List<ShotPlan> plans) {
+    Set<Fact> facts = new LinkedHashSet<>();
+    story.whole().mentions().forEach(named -> Feasts.fact(named.entry()).ifPresent(facts::add));
+    facts.addAll(this.facts.of(plans.stream().map(ShotPlan::sky).toList()));
+    return List.copyOf(facts);
   }
 
   private static List<Keyword> keywords(String prompt, List<Mention> mentions) {

@@ -1,17 +1,13 @@
 package dev.starloom.enrich.view;
 
-import dev.starloom.contracts.story.Names;
 import dev.starloom.sky.Body;
-import dev.starloom.sky.Constellation;
 import dev.starloom.sky.SkyData;
 import dev.starloom.sky.SolarSystem;
-import dev.starloom.sky.view.Figure;
 import dev.starloom.sky.view.SkyPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,10 +22,10 @@ public final class SkyRemarks {
   private static final Map<String, Lit> PHASES =
       Map.of("full", new Lit(0.93, 1), "half", new Lit(0.3, 0.75), "crescent", new Lit(0.005, 0.4));
 
-  private final SkyData sky;
+  private final SkyNames skyNames;
 
   public SkyRemarks(SkyData sky) {
-    this.sky = sky;
+    skyNames = new SkyNames(sky);
   }
 
   /** One sentence each. */
@@ -48,7 +44,7 @@ public final class SkyRemarks {
     List<String> names =
         shot.plans().stream()
             .flatMap(plan -> plan.shown().stream().limit(1))
-            .map(this::name)
+            .map(skyNames::of)
             .distinct()
             .sorted()
             .toList();
@@ -57,21 +53,6 @@ public final class SkyRemarks {
         : Stream.of(
             names.stream().collect(Collectors.joining(" and "))
                 + " do not stand in one picture of the sky; they are shown one after the other.");
-  }
-
-  private String name(Figure figure) {
-    return Optional.ofNullable(sky.constellations().get(figure.id()))
-        .or(() -> Optional.ofNullable(sky.asterisms().get(figure.id())))
-        .map(Constellation::names)
-        .or(() -> star(figure.id()))
-        .map(names -> names.en())
-        .orElse(figure.id().equals("moon") ? "the Moon" : figure.id());
-  }
-
-  private Optional<Names> star(String id) {
-    return id.startsWith("HIP")
-        ? sky.starNames(Integer.parseInt(id.substring(3)))
-        : Optional.empty();
   }
 
   /** The Moon is lit as it is that night, whatever the story says. */
