@@ -9,6 +9,7 @@ import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.language.LanguageByScript;
 import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.lexicon.Mention;
+import dev.starloom.enrich.narration.Retelling;
 import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Feasts;
 import dev.starloom.enrich.scene.Picture;
@@ -112,7 +113,7 @@ public final class Director {
     FrameSize size = FrameSize.parse(request.size());
     return new Storyboard(
         story.spoken().code(),
-        Title.of(request.prompt(), story.whole().mentions()),
+        title(story),
         story.style(),
         story.mood(),
         request.seed(),
@@ -129,6 +130,12 @@ public final class Director {
         RULES,
         cast.characters(),
         facts(story, plans));
+  }
+
+  private static String title(Story story) {
+    List<Mention> mentions = story.whole().mentions();
+    String own = Title.of(story.request().prompt(), mentions);
+    return story.isRetold() ? new Retelling(story.spoken()).title(mentions).orElse(own) : own;
   }
 
   private List<Fact> facts(Story story, List<ShotPlan> plans) {

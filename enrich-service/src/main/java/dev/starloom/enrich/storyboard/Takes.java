@@ -4,6 +4,7 @@ import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.enrich.narration.Act;
 import dev.starloom.enrich.narration.Acts;
 import dev.starloom.enrich.narration.Narration;
+import dev.starloom.enrich.narration.Retelling;
 import dev.starloom.enrich.narration.ShotCutter;
 import dev.starloom.enrich.narration.Span;
 import dev.starloom.enrich.narration.SpeechRate;
@@ -48,7 +49,8 @@ final class Takes {
         request.seconds() == null ? ShotCutter.MAX_SHOTS : Timing.mostShots(request.seconds());
     List<Span> spans = new ShotCutter(written, this::isPicture).cut(prompt, most);
     List<String> words = spans.stream().map(span -> span.of(prompt)).toList();
-    var fitted = new Fitting(timing, story.rate(), request.seconds()).fit(lines(words), notes);
+    List<String> lines = story.isRetold() ? retold(spans, notes) : lines(words);
+    var fitted = new Fitting(timing, story.rate(), request.seconds()).fit(lines, notes);
     Map<Integer, Act.Opening> openings = openings(prompt);
     List<Take> takes = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
@@ -67,6 +69,18 @@ final class Takes {
     return words.stream()
         .map(line -> Narration.clean(Narration.withoutMark(line.strip(), false)))
         .toList();
+  }
+
+  private List<String> retold(List<Span> spans, Collection<String> notes) {
+    var retelling = new Retelling(story.spoken());
+    List<String> lines =
+        spans.stream().map(span -> retelling.line(picture(span).mentions())).toList();
+    notes.add(
+        "Nobody is here to translate: the narration (%s) retells the names that were recognised%s."
+            .formatted(
+                story.spoken().code(),
+                lines.contains("") ? ", and is silent where there are none" : ""));
+    return lines;
   }
 
   private static Map<Integer, Act.Opening> openings(String prompt) {
