@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * {@code story.admitted} in, {@code story.storyboarded} out. The input is acknowledged after the
- * output; dying in between writes the same storyboard again and finds it written.
+ * output; dying in between finds the storyboard that is stored, so that nobody is asked, and paid,
+ * twice.
  */
 @ApplicationScoped
 class AdmittedStories {
@@ -51,14 +52,19 @@ class AdmittedStories {
   }
 
   private void storyboard(StoryAdmitted story) {
-    StoryRequest request = artifacts.readJson(story.request(), StoryRequest.class);
-    Storyboard board = director.direct(request);
-    ArtifactRef ref = artifacts.putJson(ArtifactKeys.storyboard(story.storyId()), board);
+    String key = ArtifactKeys.storyboard(story.storyId());
+    ArtifactRef ref = artifacts.find(key).orElseGet(() -> write(key, story));
     publisher.publish(new StoryStoryboarded(story.storyId(), ref));
+  }
+
+  private ArtifactRef write(String key, StoryAdmitted story) {
+    Storyboard board = director.direct(artifacts.readJson(story.request(), StoryRequest.class));
+    ArtifactRef ref = artifacts.putJson(key, board);
     LOG.atInfo()
         .addKeyValue("language", board.language())
         .addKeyValue("shots", board.shots().size())
         .addKeyValue("seconds", board.seconds())
         .log("Storyboard written");
+    return ref;
   }
 }

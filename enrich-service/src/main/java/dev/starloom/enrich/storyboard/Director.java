@@ -2,6 +2,7 @@ package dev.starloom.enrich.storyboard;
 
 import dev.starloom.contracts.story.Fact;
 import dev.starloom.contracts.story.Keyword;
+import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.enrich.claim.Claims;
@@ -9,6 +10,10 @@ import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.language.LanguageByScript;
 import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.lexicon.Mention;
+import dev.starloom.enrich.llm.Commission;
+import dev.starloom.enrich.llm.Draft;
+import dev.starloom.enrich.llm.Screenwriter;
+import dev.starloom.enrich.llm.Script;
 import dev.starloom.enrich.narration.Retelling;
 import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Feasts;
@@ -21,6 +26,7 @@ import dev.starloom.enrich.view.SkyFacts;
 import dev.starloom.enrich.view.SkyRemarks;
 import dev.starloom.enrich.view.StorySky;
 import dev.starloom.enrich.visual.Cast;
+import dev.starloom.enrich.visual.PromptWriter;
 import dev.starloom.enrich.visual.Styles;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.sky.SkyData;
@@ -28,13 +34,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Plans a film from a story: which shots, what they show, what is said, how long.
  *
- * <p>Pure: equal requests give equal storyboards. Thread-safe.
+ * <p>Equal requests give equal storyboards as long as the screenwriter does. Thread-safe.
  */
 public final class Director {
   private static final String DEFAULT_MOOD = "wonder";
@@ -53,8 +60,13 @@ public final class Director {
   private final SkyFacts facts;
   private final Wishes wishes;
   private final ShotWriter writer;
+  private final Scripted scripted;
+  private final Screenwriter screenwriter;
 
-  public Director(Lexicon lexicon, Lexicon cues, SkyData sky) {
+  /**
+   * @param screenwriter is asked first; where it has no script, the rules cut the story
+   */
+  public Director(Lexicon lexicon, Lexicon cues, SkyData sky, Screenwriter screenwriter) {
     this.lexicon = lexicon;
     this.cues = cues;
     this.skies = new StorySky(sky);
@@ -62,6 +74,8 @@ public final class Director {
     this.facts = new SkyFacts(sky);
     this.wishes = new Wishes(sky);
     this.writer = new ShotWriter(lexicon);
+    this.scripted = new Scripted(new PromptWriter(lexicon));
+    this.screenwriter = screenwriter;
     for (Language language : Language.values()) {
       rates.put(language, SpeechRate.bundled(language));
     }
@@ -74,7 +88,7 @@ public final class Director {
 
   /** The same under a sky that is already there. */
   public static Director under(SkyData sky) {
-    return new Director(Lexicon.bundled(), Lexicon.bundledCues(), sky);
+    return new Director(Lexicon.bundled(), Lexicon.bundledCues(), sky, Screenwriter.NOBODY);
   }
 
   /**
@@ -89,10 +103,13 @@ public final class Director {
     }
     FrameSize.parse(request.size());
     wishes.require(request.sky());
-    Story story = read(request);
-    List<Mention> mentions = story.whole().mentions();
+    Story read = read(request);
+    List<Mention> mentions = read.whole().mentions();
     Set<String> notes =
-        new LinkedHashSet<>(claims.contradictions(prompt, story.language(), mentions));
+        new LinkedHashSet<>(claims.contradictions(prompt, read.language(), mentions));
+    Draft draft = screenwriter.write(commission(read));
+    notes.addAll(draft.notes());
+    Story story = read.told(draft.script());
     Cast cast = Cast.of(prompt, story.language(), mentions);
     return board(story, cast, plans(story, cast, notes), notes);
   }
@@ -105,7 +122,19 @@ public final class Director {
     Language spoken = request.narration() == null ? language : Language.of(request.narration());
     Picture whole = Picture.of(prompt, lexicon, cues);
     return new Story(
-        request, style, language, rates.get(spoken), whole, whole.mood().orElse(DEFAULT_MOOD));
+        request,
+        style,
+        language,
+        rates.get(spoken),
+        whole,
+        whole.mood().orElse(DEFAULT_MOOD),
+        Optional.empty());
+  }
+
+  private static Commission commission(Story story) {
+    StoryRequest request = story.request();
+    return new Commission(
+        request.prompt(), story.language(), story.spoken(), story.style(), Takes.most(request));
   }
 
   private Storyboard board(Story story, Cast cast, List<ShotPlan> plans, Set<String> notes) {
@@ -123,13 +152,21 @@ public final class Director {
         request.voice(),
         request.music(),
         keywords(request.prompt(), story.whole().mentions()),
-        plans.stream().map(plan -> writer.write(story, plan)).toList(),
+        shots(story, plans),
         List.copyOf(notes),
         request.engine(),
         request.quality(),
-        RULES,
+        story.script().map(Script::director).orElse(RULES),
         cast.characters(),
         facts(story, plans));
+  }
+
+  private List<Shot> shots(Story story, List<ShotPlan> plans) {
+    List<Shot> shots = plans.stream().map(plan -> writer.write(story, plan)).toList();
+    return story
+        .script()
+        .map(script -> scripted.shown(script, shots, story.language()))
+        .orElse(shots);
   }
 
   private static String title(Story story) {
@@ -155,7 +192,8 @@ public final class Director {
   private List<ShotPlan> plans(Story story, Cast cast, Set<String> notes) {
     List<Take> takes = new Takes(story, rates.get(story.language())).plan(notes);
     List<Picture> pictures = takes.stream().map(Take::picture).toList();
-    List<Setting> settings = scenes.compose(pictures, story.request().seed());
+    List<Setting> ruled = scenes.compose(pictures, story.request().seed());
+    List<Setting> settings = story.script().map(s -> Scripted.filmed(s, ruled)).orElse(ruled);
     if (settings.stream().anyMatch(Setting::isByDay)) {
       notes.add(NO_DAY);
     }

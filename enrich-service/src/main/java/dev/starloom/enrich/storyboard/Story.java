@@ -2,8 +2,10 @@ package dev.starloom.enrich.storyboard;
 
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.enrich.language.Language;
+import dev.starloom.enrich.llm.Script;
 import dev.starloom.enrich.narration.SpeechRate;
 import dev.starloom.enrich.scene.Picture;
+import java.util.Optional;
 
 /**
  * A request, read.
@@ -13,6 +15,7 @@ import dev.starloom.enrich.scene.Picture;
  * @param rate of the narrator, in the language of the narration
  * @param whole what all of the prompt names
  * @param mood of shots that have none of their own
+ * @param script of a screenwriter; empty where the rules cut and tell the story
  */
 record Story(
     StoryRequest request,
@@ -20,7 +23,12 @@ record Story(
     Language language,
     SpeechRate rate,
     Picture whole,
-    String mood) {
+    String mood,
+    Optional<Script> script) {
+
+  Story told(Optional<Script> told) {
+    return new Story(request, style, language, rate, whole, mood, told);
+  }
 
   /** Of narration, subtitles and labels. */
   Language spoken() {
@@ -28,6 +36,6 @@ record Story(
   }
 
   boolean isRetold() {
-    return spoken() != language;
+    return script.isEmpty() && spoken() != language;
   }
 }

@@ -45,11 +45,10 @@ final class Takes {
    */
   List<Take> plan(Collection<String> notes) {
     String prompt = request.prompt();
-    int most =
-        request.seconds() == null ? ShotCutter.MAX_SHOTS : Timing.mostShots(request.seconds());
-    List<Span> spans = new ShotCutter(written, this::isPicture).cut(prompt, most);
+    List<Span> spans = story.script().map(Scripted::spans).orElseGet(this::cut);
     List<String> words = spans.stream().map(span -> span.of(prompt)).toList();
-    List<String> lines = story.isRetold() ? retold(spans, notes) : lines(words);
+    List<String> lines =
+        story.script().map(Scripted::lines).orElseGet(() -> ruled(spans, words, notes));
     var fitted = new Fitting(timing, story.rate(), request.seconds()).fit(lines, notes);
     Map<Integer, Act.Opening> openings = openings(prompt);
     List<Take> takes = new ArrayList<>();
@@ -63,6 +62,19 @@ final class Takes {
               openings.getOrDefault(spans.get(i).start(), Act.Opening.FLOW)));
     }
     return takes;
+  }
+
+  /** How many shots the film can have. */
+  static int most(StoryRequest request) {
+    return request.seconds() == null ? ShotCutter.MAX_SHOTS : Timing.mostShots(request.seconds());
+  }
+
+  private List<Span> cut() {
+    return new ShotCutter(written, this::isPicture).cut(request.prompt(), most(request));
+  }
+
+  private List<String> ruled(List<Span> spans, List<String> words, Collection<String> notes) {
+    return story.isRetold() ? retold(spans, notes) : lines(words);
   }
 
   private static List<String> lines(List<String> words) {

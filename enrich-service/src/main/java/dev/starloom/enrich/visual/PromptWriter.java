@@ -76,6 +76,12 @@ public final class PromptWriter {
     return all.isEmpty() ? "" : phrases.phrase("cast").replace(CAST, all);
   }
 
+  /** Somebody else's words for a picture, without their last full stop, and the film's style. */
+  public String styled(String words, Language language, String style) {
+    String stop = language == Language.ZH || language == Language.JA ? "。" : ". ";
+    return (words + stop + phrasebooks.get(language).phrase("style", style) + stop).strip();
+  }
+
   /** What must not be seen, less what the story itself asks for. */
   public String negative(String story, Language language, ShotLook look) {
     Phrasebook phrases = phrasebooks.get(language);

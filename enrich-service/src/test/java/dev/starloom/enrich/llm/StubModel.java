@@ -39,6 +39,7 @@ public final class StubModel implements AutoCloseable {
     }
     server.setExecutor(threads);
     server.createContext("/v1/chat/completions", exchange -> answer(exchange, replies));
+    server.createContext("/asked", exchange -> send(exchange, 200, String.join("\n", questions)));
     server.start();
   }
 

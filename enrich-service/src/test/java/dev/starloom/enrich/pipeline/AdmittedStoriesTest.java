@@ -31,14 +31,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
+@WithTestResource(UselessModel.class)
 class AdmittedStoriesTest {
+  private static final String PROMPT = "Andromeda waits on the cliff for Perseus.";
+
   @Inject ArtifactStore artifacts;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
+
+  @ConfigProperty(name = "starloom.enrich.llm.base-url")
+  String model;
 
   private Broker broker;
 
@@ -99,8 +107,43 @@ class AdmittedStoriesTest {
   }
 
   @Test
+  void a_language_model_is_asked_once_about_a_story_that_is_delivered_twice() {
+    StoryAdmitted story = admitted("paid", "Andromeda counts the coins of Perseus.");
+    broker.say(story);
+    broker.say(story);
+    broker.hear(StoryStoryboarded.class, "paid", 2);
+
+    String asked = given().get(model.replace("/v1", "/asked")).asString();
+
+    assertThat(asked.split("counts the coins", -1)).hasSize(2);
+  }
+
+  @Test
+  void a_language_model_that_fails_is_noted_in_a_storyboard_of_the_rules() {
+    broker.say(admitted("failed-model"));
+
+    StoryStoryboarded said = broker.hear(StoryStoryboarded.class, "failed-model");
+
+    Storyboard board = artifacts.readJson(said.storyboard(), Storyboard.class);
+    assertThat(board.director()).isEqualTo("rules");
+    assertThat(board.notes()).anyMatch(note -> note.startsWith("The language model"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"星", "。！？，", "🌌✨🌌", "Orion 猎户座 オリオン 오리온 "})
+  void ten_thousand_characters_of_anything_get_a_storyboard(String part) {
+    String text = part.repeat(10_000 / part.length());
+    String id = "long-" + Integer.toHexString(part.hashCode());
+    broker.say(admitted(id, text));
+
+    StoryStoryboarded said = broker.hear(StoryStoryboarded.class, id);
+
+    assertThat(artifacts.readJson(said.storyboard(), Storyboard.class).shots()).isNotEmpty();
+  }
+
+  @Test
   void a_damaged_request_fails_the_story() {
-    ArtifactRef whole = request("damaged");
+    ArtifactRef whole = request("damaged", PROMPT);
     var damaged =
         new ArtifactRef(
             whole.bucket(), whole.key(), whole.bytes(), "0".repeat(64), whole.mediaType());
@@ -150,12 +193,15 @@ class AdmittedStoriesTest {
   }
 
   private StoryAdmitted admitted(String storyId) {
-    ArtifactRef request = request(storyId);
+    return admitted(storyId, PROMPT);
+  }
+
+  private StoryAdmitted admitted(String storyId, String prompt) {
+    ArtifactRef request = request(storyId, prompt);
     return new StoryAdmitted(storyId, request, request);
   }
 
-  private ArtifactRef request(String storyId) {
-    String prompt = "Andromeda waits on the cliff for Perseus.";
+  private ArtifactRef request(String storyId, String prompt) {
     var request = new StoryRequest(prompt, null, "320x180", 1L, "oil", null, 24, true, true);
     return artifacts.putJson(ArtifactKeys.request(storyId, "0123456789abcdef"), request);
   }

@@ -1,0 +1,94 @@
+package dev.starloom.enrich.storyboard;
+
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.Shot;
+import dev.starloom.enrich.language.Language;
+import dev.starloom.enrich.llm.Script;
+import dev.starloom.enrich.llm.ScriptShot;
+import dev.starloom.enrich.narration.Span;
+import dev.starloom.enrich.scene.Setting;
+import dev.starloom.enrich.visual.PromptWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what a script says in the place of what the rules would; the sky stays theirs. */
+final class Scripted {
+  private final PromptWriter prompts;
+
+  Scripted(PromptWriter prompts) {
+    this.prompts = prompts;
+  }
+
+  static List<Span> spans(Script script) {
+    return script.shots().stream().map(ScriptShot::words).toList();
+  }
+
+  static List<String> lines(Script script) {
+    return script.shots().stream().map(ScriptShot::narration).toList();
+  }
+
+  /** The camera moves as the script says, unless it follows a light. */
+  static List<Setting> filmed(Script script, List<Setting> settings) {
+    var filmed = new ArrayList<Setting>();
+    for (int i = 0; i < settings.size(); i++) {
+      Setting setting = settings.get(i);
+      String camera = script.shots().get(i).camera();
+      filmed.add(
+          camera == null || setting.scene().follow() != null ? setting : moved(setting, camera));
+    }
+    return filmed;
+  }
+
+  private static Setting moved(Setting setting, String camera) {
+    Scene scene = setting.scene();
+    return new Setting(
+        new Scene(
+            scene.figures(),
+            scene.foreground(),
+            scene.weather(),
+            camera,
+            scene.effects(),
+            scene.light(),
+            scene.follow(),
+            scene.cues(),
+            scene.views()),
+        setting.time(),
+        setting.night(),
+        setting.moon(),
+        setting.evenings());
+  }
+
+  /**
+   * @param language of the visual prompts
+   */
+  List<Shot> shown(Script script, List<Shot> shots, Language language) {
+    var shown = new ArrayList<Shot>();
+    for (Shot shot : shots) {
+      boolean last = shot.index() == shots.size() - 1;
+      shown.add(shown(script.shots().get(shot.index()), shot, language, last));
+    }
+    return shown;
+  }
+
+  private Shot shown(ScriptShot scripted, Shot shot, Language language, boolean last) {
+    String prompt =
+        scripted.prompt() == null
+            ? shot.prompt()
+            : prompts.styled(scripted.prompt(), language, shot.style());
+    return new Shot(
+        shot.index(),
+        shot.narration(),
+        prompt,
+        shot.negativePrompt(),
+        shot.seconds(),
+        shot.seed(),
+        shot.style(),
+        shot.scene(),
+        or(scripted.size(), shot.size()),
+        last ? null : or(scripted.transition(), shot.transition()));
+  }
+
+  private static String or(String scripted, String ruled) {
+    return scripted == null ? ruled : scripted;
+  }
+}
