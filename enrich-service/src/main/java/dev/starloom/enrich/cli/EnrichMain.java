@@ -1,33 +1,34 @@
 package dev.starloom.enrich.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.starloom.contracts.story.StoryRequest;
+import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.storyboard.Director;
 import dev.starloom.enrich.storyboard.Wishes;
+import dev.starloom.enrich.template.PersonalStories;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.sky.SkyData;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * Directs texts without making films: one text a line on standard input, one JSON a line on
  * standard output, both UTF-8. A text that can't be directed gives {@code
- * {"error":{"code","message"}}}.
+ * {"error":{"code","message"}}}. With a template the lines are values for its blanks, and a line
+ * that can't be used gives {@code {"line":N,"error":{…}}}.
  */
 public final class EnrichMain {
   private static final int USAGE = 2;
+  private static final int FAILED = 1;
 
   private final Director director;
+  private final Options options;
   private final ObjectMapper json = new ObjectMapper();
+  private boolean failed;
 
-  EnrichMain(Director director) {
+  EnrichMain(Director director, Options options) {
     this.director = director;
+    this.options = options;
   }
 
   public static void main(String[] args) throws IOException {
@@ -35,7 +36,8 @@ public final class EnrichMain {
   }
 
   /**
-   * @return exit code: 2 if the arguments are wrong, with a sentence on standard error
+   * @return exit code: 2 if the arguments are wrong, with a sentence on standard error; 1 if a line
+   *     of values could not be used
    */
   static int run(String[] args, InputStream in, PrintStream out, PrintStream err)
       throws IOException {
@@ -49,27 +51,33 @@ public final class EnrichMain {
       err.println(e.sentence());
       return USAGE;
     }
-    new EnrichMain(Director.under(sky)).each(options, in, out);
-    return 0;
+    return new EnrichMain(Director.under(sky), options).each(in, out);
   }
 
-  void each(Options options, InputStream in, PrintStream out) throws IOException {
-    var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    var printer = new PrintStream(out, false, StandardCharsets.UTF_8);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isEmpty()) {
-        printer.println(answer(options.request(line)));
-      }
+  private int each(InputStream in, PrintStream out) throws IOException {
+    if (options.template() == null) {
+      Lines.each(in, out, (number, text) -> answer(text));
+      return 0;
     }
-    printer.flush();
+    var stories = new PersonalStories(options.template(), options.language(), Lexicon.bundled());
+    Lines.each(in, out, (number, values) -> answer(stories, number, values));
+    return failed ? FAILED : 0;
   }
 
-  private String answer(StoryRequest request) throws JsonProcessingException {
+  private String answer(String text) throws IOException {
     try {
-      return json.writeValueAsString(director.direct(request));
+      return json.writeValueAsString(director.direct(options.request(text)));
     } catch (PermanentFailure e) {
-      return json.writeValueAsString(
-          Map.of("error", Map.of("code", e.code(), "message", e.sentence())));
+      return Refused.text(e);
+    }
+  }
+
+  private String answer(PersonalStories stories, int number, String values) throws IOException {
+    try {
+      return json.writeValueAsString(director.direct(options.request(stories.story(values))));
+    } catch (PermanentFailure e) {
+      failed = true;
+      return Refused.line(number, e);
     }
   }
 }
