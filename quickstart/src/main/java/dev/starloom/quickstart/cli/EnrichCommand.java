@@ -1,8 +1,5 @@
 package dev.starloom.quickstart.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,16 +11,29 @@ import picocli.CommandLine.Option;
 
 @Command(name = "enrich", description = "Print the storyboard of a text without making a film.")
 final class EnrichCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @ArgGroup(multiplicity = "1")
-  private TextInput input;
+  private Input input;
+
+  /** A text, a file of texts, or a template with a file of values. */
+  static final class Input {
+    @ArgGroup(multiplicity = "1")
+    private TextInput texts;
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private TemplateInput template;
+  }
 
   @Option(names = "--json", description = "Print JSON, one line a text.")
   private boolean asJson;
 
   @Option(names = "--lang", description = "zh, en, ja or ko (default: by the text's script).")
   private String language;
+
+  @Option(
+      names = "--narration",
+      paramLabel = "LANG",
+      description = "Language of the narration (default: the text's).")
+  private String narration;
 
   @Option(names = "--style", description = "Visual style (default: mythological_fantasy).")
   private String style;
@@ -42,13 +52,21 @@ final class EnrichCommand implements Callable<Integer> {
   public Integer call() {
     var options = new ArrayList<String>();
     add(options, "--lang", language);
+    add(options, "--narration", narration);
     add(options, "--style", style);
     add(options, "--seconds", seconds);
     add(options, "--seed", seed);
     options.addAll(sky.asArguments());
-    boolean json = asJson || input.file != null;
+    if (input.template != null) {
+      options.addAll(input.template.arguments());
+      return print(options, input.template.lines(), asJson);
+    }
+    return print(options, input.texts.texts(spec), asJson || input.texts.file != null);
+  }
+
+  private static int print(List<String> options, List<String> lines, boolean json) {
     return tool(options)
-        .run(input.texts(spec), line -> System.out.println(json ? line : text(line)));
+        .run(lines, line -> System.out.println(json ? line : StoryboardText.of(line)));
   }
 
   /** The service's own tool; it refuses wrong arguments with exit code 2 and a sentence. */
@@ -60,33 +78,6 @@ final class EnrichCommand implements Callable<Integer> {
     if (value != null) {
       options.add(name);
       options.add(value);
-    }
-  }
-
-  private static String text(String line) {
-    try {
-      JsonNode board = JSON.readTree(line);
-      var text = new StringBuilder("language " + board.path("language").asText());
-      for (JsonNode keyword : board.path("keywords")) {
-        text.append(
-            String.format(
-                "%n  %s  →  %s", keyword.path("text").asText(), keyword.path("id").asText()));
-      }
-      for (JsonNode shot : board.path("shots")) {
-        text.append(
-            String.format(
-                "%n%nshot %d, %.1f s%n  %s%n  %s",
-                shot.path("index").asInt() + 1,
-                shot.path("seconds").asDouble(),
-                shot.path("narration").asText(),
-                shot.path("prompt").asText()));
-      }
-      board
-          .path("notes")
-          .forEach(note -> text.append(String.format("%n%nNote: %s", note.asText())));
-      return text.toString();
-    } catch (JsonProcessingException e) {
-      return line;
     }
   }
 }

@@ -14,9 +14,11 @@ import dev.starloom.quickstart.launch.StarloomSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,14 +35,18 @@ final class TellCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PROMPT",
+      arity = "0..1",
       description = "One or a few sentences: Chinese, English, Japanese or Korean.")
   private String prompt;
+
+  @ArgGroup(exclusive = false)
+  private TemplateInput template;
 
   @Option(
       names = "--out",
       description =
-          "The film's file (default: film.mp4). Subtitles, picture and storyboard are written beside it.",
-      defaultValue = "film.mp4")
+          "The film's file (default: film.mp4). Subtitles, picture and storyboard are written beside it."
+              + " With --template the folder of the films (default: films).")
   private Path out;
 
   @Option(
@@ -98,6 +104,14 @@ final class TellCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if ((prompt == null) == (template == null)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Give a PROMPT, or --template and --data.");
+    }
+    if (template != null) {
+      return tellAll();
+    }
+    out = out == null ? Path.of("film.mp4") : out;
     if (prompt.isBlank()) {
       throw new CommandLine.ParameterException(spec.commandLine(), "The prompt is empty.");
     }
@@ -107,18 +121,48 @@ final class TellCommand implements Callable<Integer> {
           spec.commandLine(), "Can't write " + out + ": no such folder, or it is one.");
     }
     int wrong = sky.check();
+    return wrong == 0 ? onSystem(this::tell) : wrong;
+  }
+
+  /** Refuses what it can before anything is started. */
+  private int tellAll() throws IOException {
+    int wrong = sky.check();
     if (wrong != 0) {
       return wrong;
     }
+    List<PersonalStory> stories;
+    try {
+      stories = template.stories(language);
+    } catch (TemplateInput.Wrong e) {
+      return e.exitCode;
+    }
+    Path folder = Files.createDirectories(out == null ? Path.of("films") : out);
+    return onSystem((api, systemStays) -> tellAll(api, stories, folder));
+  }
+
+  private int tellAll(Api api, List<PersonalStory> stories, Path folder) throws IOException {
+    var films = new PersonalFilms(api, folder, text -> request().put("prompt", text));
+    int failed =
+        films.make(
+            stories,
+            video -> System.out.println(asJson ? video.toString() : video.path("file").asText()));
+    return failed == 0 ? 0 : Starloom.FAILED;
+  }
+
+  private interface Work {
+    int on(Api api, boolean systemStays) throws IOException;
+  }
+
+  private static int onSystem(Work work) throws IOException {
     Home home = Home.fromSystem();
     Optional<RunFile> running = RunningSystem.await(home);
     if (running.isPresent()) {
-      return tell(new Api(running.get().url()), true);
+      return work.on(new Api(running.get().url()), true);
     }
     try (StarloomSystem system = StarloomSystem.start(home, Optional.empty())) {
       var stop = new Thread(system::close, "shutdown");
       Runtime.getRuntime().addShutdownHook(stop);
-      int code = tell(new Api(system.url()), false);
+      int code = work.on(new Api(system.url()), false);
       Runtime.getRuntime().removeShutdownHook(stop);
       return code;
     }
@@ -136,7 +180,7 @@ final class TellCommand implements Callable<Integer> {
         ((ObjectNode) video).set("artifacts", files.asJson());
       }
     } else {
-      Progress.say(whyNot(video));
+      Progress.say(Outcome.whyNot(video));
     }
     if (asJson) {
       System.out.println(video);
@@ -144,16 +188,6 @@ final class TellCommand implements Callable<Integer> {
       System.out.println(out);
     }
     return completed ? 0 : Starloom.FAILED;
-  }
-
-  private static String whyNot(JsonNode video) {
-    if (video.path("stage").asText().equals("reviewing")) {
-      return "The film waits for a reviewer: POST {\"decision\":\"approve\"} to /v1/videos/"
-          + video.path("id").asText()
-          + "/review of the running system.";
-    }
-    JsonNode error = video.path("error");
-    return error.path("message").asText() + " (" + error.path("code").asText() + ")";
   }
 
   /** The body of the call; what the user did not say is left to the service. */

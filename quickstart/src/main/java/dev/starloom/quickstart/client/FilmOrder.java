@@ -18,9 +18,18 @@ public final class FilmOrder {
 
   /** The record of the story at its end, or when a person has to decide. */
   public JsonNode place(ObjectNode request) {
-    JsonNode video = api.create(request, UUID.randomUUID().toString());
+    return await(api.create(request, UUID.randomUUID().toString()), "");
+  }
+
+  /**
+   * The same for a film that was ordered.
+   *
+   * @param label stands before the progress
+   */
+  public JsonNode await(JsonNode ordered, String label) {
+    JsonNode video = ordered;
     while (!settled(video)) {
-      Progress.show(ProgressLine.of(video));
+      Progress.show(label + ProgressLine.of(video));
       try {
         TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
       } catch (InterruptedException e) {
