@@ -51,17 +51,19 @@ final class Clouds implements Layer {
     float open = 1 - (float) Curves.step(0.52, HIGHEST, up);
     Rgb body = palette.middle().mix(palette.horizon(), 0.55 * Math.exp(-up * 7)).times(0.42);
     Rgb edge = palette.horizon().times(0.85).mix(spot.light(), 0.5 * spot.strength());
+    Billows.Drift here = billows.drifting(y, seconds);
+    Billows.Drift higher = billows.drifting(y + TOWARDS * 0.9, seconds);
     float[] nodes = veil.nodes();
     for (int column = 0; column < veil.columns(); column++) {
       double u = veil.u(column);
       double x = u * depth * 0.085;
-      float thick = billows.drifting(x, y, seconds);
+      float thick = here.at(x);
       float cover = soft((thick - least) * 5.0f) * open;
       if (cover <= 0.002f) {
         continue;
       }
       double side = TOWARDS * Math.max(-1, Math.min(1, 3 * (spot.u() - u)));
-      float rim = Math.max(0, thick - billows.drifting(x + side, y + TOWARDS * 0.9, seconds));
+      float rim = Math.max(0, thick - higher.at(x + side));
       float near = spot.near(u, up);
       float thin = cover * (1 - cover) * 4;
       float lit = (RIM * rim + 0.22f * thin) * cover + near * (0.35f * cover + thin);

@@ -5,6 +5,7 @@ import dev.starloom.render.planetarium.frame.Frame;
 import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.render.planetarium.frame.Palette;
 import dev.starloom.render.planetarium.frame.Rgb;
+import java.util.Arrays;
 
 /** Banks of mist, one before the other, that drift over land and water at their own pace. */
 final class Fog implements Layer {
@@ -30,7 +31,12 @@ final class Fog implements Layer {
    * @param drift ground units a second to the left
    * @param dense share of light it takes where it is thickest
    */
-  private record Bank(double up, double tall, double pattern, double drift, double dense) {}
+  private record Bank(double up, double tall, double pattern, double drift, double dense) {
+    /** How far a height is from the middle, 1 for half the bank's height. */
+    double off(double height) {
+      return (height - up) / tall;
+    }
+  }
 
   Fog(long seed, Palette palette, Flashes flashes) {
     billows = new Billows(seed);
@@ -52,13 +58,17 @@ final class Fog implements Layer {
 
   private void row(Veil veil, int row, double seconds, float flash) {
     double up = veil.up(row);
-    float[] nodes = veil.nodes();
-    for (int column = 0; column < veil.columns(); column++) {
-      double clear = 1 - 0.16 * Math.exp(-Math.abs(up) * 14);
-      for (int i = 0; i < banks.length; i++) {
-        clear *= 1 - cover(banks[i], i, veil.u(column), up, seconds);
+    double[] clear = new double[veil.columns()];
+    Arrays.fill(clear, 1 - 0.16 * Math.exp(-Math.abs(up) * 14));
+    for (int i = 0; i < banks.length; i++) {
+      if (Math.abs(banks[i].off(up)) <= 2) {
+        through(banks[i], i, veil, up, seconds, clear);
       }
-      float dense = (float) ((1 - clear) * (1 - Curves.step(HIGHEST * 0.5, HIGHEST, up)));
+    }
+    double open = Curves.step(HIGHEST * 0.5, HIGHEST, up);
+    float[] nodes = veil.nodes();
+    for (int column = 0; column < clear.length; column++) {
+      float dense = (float) ((1 - clear[column]) * (1 - open));
       int k = veil.index(column, row);
       nodes[k] = dense;
       nodes[k + 1] = dense * colour.red() * flash;
@@ -67,16 +77,21 @@ final class Fog implements Layer {
     }
   }
 
-  private double cover(Bank bank, int which, double u, double up, double seconds) {
-    double off = (up - bank.up()) / bank.tall();
-    if (Math.abs(off) > 2) {
-      return 0;
+  /**
+   * What a bank lets through along a row.
+   *
+   * @param clear gets multiplied by it
+   */
+  private void through(Bank bank, int which, Veil veil, double up, double seconds, double[] clear) {
+    double off = bank.off(up);
+    double rim = bank.dense() * (1 - Curves.step(1.4, 2, Math.abs(off)));
+    Billows.Row shapes = billows.row(up * 0.9 + which * 0.41 + seconds * 0.0025);
+    Billows.Row edges = billows.row(seconds * 0.004 + which * 0.17);
+    for (int column = 0; column < clear.length; column++) {
+      double x = (veil.u(column) + bank.drift() * seconds) * bank.pattern() + which * 0.29;
+      double over = off - 0.9 * (edges.at(x * 2.3) - 0.5);
+      double high = rim * Math.exp(-over * over * 1.3);
+      clear[column] *= 1 - high * Curves.step(0.28, 0.72, shapes.at(x));
     }
-    double x = (u + bank.drift() * seconds) * bank.pattern() + which * 0.29;
-    double shape = billows.at(x, up * 0.9 + which * 0.41 + seconds * 0.0025);
-    double edge = 0.9 * (billows.at(x * 2.3, seconds * 0.004 + which * 0.17) - 0.5);
-    double high =
-        Math.exp(-(off - edge) * (off - edge) * 1.3) * (1 - Curves.step(1.4, 2, Math.abs(off)));
-    return bank.dense() * high * Curves.step(0.28, 0.72, shape);
   }
 }

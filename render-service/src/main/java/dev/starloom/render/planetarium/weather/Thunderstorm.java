@@ -52,13 +52,22 @@ public final class Thunderstorm implements Layer, Flashes {
 
   /** A flash lights the air of the whole sky a little. */
   private static void glow(Frame frame, float flash) {
+    float[] air = new float[frame.width() * 3];
+    for (int k = 0; k < air.length; k += 3) {
+      air[k] = 0.62f;
+      air[k + 1] = 0.7f;
+      air[k + 2] = 1;
+    }
+    float[] light = new float[air.length];
     for (int y = 0; y < Math.min(frame.height(), frame.ground().y()); y++) {
       double up = (frame.ground().y() - y) / frame.ground().scale();
-      float air = flash * (float) (0.010 + 0.05 * Math.exp(-up * 5));
-      int k = y * frame.width() * 3;
-      for (int x = 0; x < frame.width(); x++, k += 3) {
-        frame.add(k, air * 0.62f, air * 0.7f, air);
+      float share = flash * (float) (0.010 + 0.05 * Math.exp(-up * 5));
+      int k = y * light.length;
+      System.arraycopy(frame.light(), k, light, 0, light.length);
+      for (int i = 0; i < light.length; i++) {
+        light[i] += share * air[i];
       }
+      System.arraycopy(light, 0, frame.light(), k, light.length);
     }
   }
 }

@@ -10,6 +10,8 @@ final class Veil {
   /** Numbers a node: share taken away, then red, green and blue added. */
   static final int NODE = 4;
 
+  private static final float FAINTEST = 1e-5f;
+
   private final Frame frame;
   private final int stepX;
   private final int stepY;
@@ -71,52 +73,40 @@ final class Veil {
     return (row * columns + column) * NODE;
   }
 
+  /** Every row of nodes is drawn out to pixels once, for all the rows of pixels below it. */
   void draw() {
-    float[] line = new float[columns * NODE];
-    for (int y = top; y < bottom; y++) {
-      int row = (y - top) / stepY;
-      if (line(row, (y - top) % stepY / (float) stepY, line)) {
-        row(y, line);
+    var above = new VeilLine(frame.width());
+    var below = new VeilLine(frame.width());
+    float[] light = new float[frame.width() * 3];
+    int spread = -1;
+    for (int row = 0; top + row * stepY < bottom; row++) {
+      if (empty(row) && empty(row + 1)) {
+        continue;
       }
+      if (spread != row) {
+        above.spread(nodes, index(0, row), stepX);
+      }
+      below.spread(nodes, index(0, row + 1), stepX);
+      spread = row + 1;
+      int first = top + row * stepY;
+      for (int y = first; y < Math.min(bottom, first + stepY); y++) {
+        int k = y * light.length;
+        System.arraycopy(frame.light(), k, light, 0, light.length);
+        VeilLine.lay(light, above, below, (y - first) / (float) stepY);
+        System.arraycopy(light, 0, frame.light(), k, light.length);
+      }
+      VeilLine swap = above;
+      above = below;
+      below = swap;
     }
   }
 
-  /** The nodes between two rows of them; false if there is nothing. */
-  private boolean line(int row, float share, float[] line) {
-    int a = row * line.length;
-    int b = a + line.length;
-    float any = 0;
-    for (int i = 0; i < line.length; i++) {
-      line[i] = nodes[a + i] + (nodes[b + i] - nodes[a + i]) * share;
-      any = Math.max(any, line[i]);
-    }
-    return any > 1e-5f;
-  }
-
-  private void row(int y, float[] line) {
-    float[] light = frame.light();
-    int width = frame.width();
-    int k = y * width * 3;
-    float by = 1f / stepX;
-    for (int i = 0, x = 0; x < width; i += NODE) {
-      float keep = 1 - line[i];
-      float red = line[i + 1];
-      float green = line[i + 2];
-      float blue = line[i + 3];
-      float dKeep = (line[i] - line[i + 4]) * by;
-      float dRed = (line[i + 5] - red) * by;
-      float dGreen = (line[i + 6] - green) * by;
-      float dBlue = (line[i + 7] - blue) * by;
-      int end = Math.min(width, x + stepX);
-      for (; x < end; x++, k += 3) {
-        light[k] = light[k] * keep + red;
-        light[k + 1] = light[k + 1] * keep + green;
-        light[k + 2] = light[k + 2] * keep + blue;
-        keep += dKeep;
-        red += dRed;
-        green += dGreen;
-        blue += dBlue;
+  private boolean empty(int row) {
+    for (int i = index(0, row); i < index(0, row + 1); i++) {
+      if (nodes[i] > FAINTEST) {
+        return false;
       }
     }
+    return true;
   }
 }
