@@ -11,7 +11,8 @@ public final class LocalSky {
   private final boolean refraction;
   private final Rotation horizon;
   private final EarthAxis axis;
-  private final SkyData apparent;
+  private final SkyData catalogue;
+  private final StarPlaces places;
   private final SkyData seen;
   private final SolarSystem system;
   private final Map<Body, Vector> bodies = new EnumMap<>(Body.class);
@@ -22,8 +23,9 @@ public final class LocalSky {
     this.refraction = refraction;
     axis = EarthAxis.at(at);
     horizon = observer.horizonOfDate(axis).after(axis.fromJ2000());
-    apparent = catalogue.at(at);
-    seen = refraction ? apparent.moved(this::lifted) : apparent;
+    this.catalogue = catalogue;
+    places = new StarPlaces(at);
+    seen = catalogue.moved(star -> lifted(places.seen(star)));
     system = SolarSystem.at(at);
     for (Body body : Body.values()) {
       bodies.put(body, air(system.place(body).local(observer, at)));
@@ -31,6 +33,9 @@ public final class LocalSky {
   }
 
   private Star lifted(Star star) {
+    if (!refraction) {
+      return star;
+    }
     Vector local = air(horizon.apply(star.direction()));
     return star.towards(horizon.inverse().apply(local));
   }
@@ -64,7 +69,7 @@ public final class LocalSky {
 
   /** Apparent place, true equator and equinox of the date, never refracted. */
   public Vector ofDate(int hip) {
-    return axis.fromJ2000().apply(apparent.star(hip).orElseThrow().direction());
+    return axis.fromJ2000().apply(places.seen(catalogue.star(hip).orElseThrow()).direction());
   }
 
   /** Where a body stands in the local frame. */

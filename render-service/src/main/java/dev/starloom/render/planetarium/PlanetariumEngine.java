@@ -9,6 +9,7 @@ import dev.starloom.render.engine.RenderEngine;
 import dev.starloom.render.planetarium.clip.ClipEncoder;
 import dev.starloom.render.planetarium.clip.FramePipeline;
 import dev.starloom.render.planetarium.clip.FrameSource;
+import dev.starloom.render.planetarium.frame.Picture;
 import dev.starloom.render.planetarium.heaven.MilkyWayMap;
 import dev.starloom.sky.SkyData;
 import dev.starloom.sky.view.SkyAsk;
@@ -52,12 +53,30 @@ public final class PlanetariumEngine implements RenderEngine {
   @Override
   public void render(
       RenderSpec spec, Path target, IntConsumer progress, BooleanSupplier cancelled) {
-    FrameSource shot = shot(spec);
+    SpecCheck.check(spec);
+    // the encoder's program starts while the shot is composed
     try (var encoder = new ClipEncoder(ffmpeg, target, spec.width(), spec.height(), spec.fps())) {
-      pipeline.run(shot, encoder, progress, cancelled);
+      pipeline.run(shot(spec), encoder, progress, cancelled);
       encoder.complete();
     } catch (IOException e) {
       throw new TransientFailure("the clip could not be written: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Draws a few small pictures of many kinds and throws them away. What is slow the first time in a
+   * process is done then: classes are loaded and the busiest code is compiled.
+   *
+   * @param stop asked now and then
+   */
+  public void warmUp(BooleanSupplier stop) {
+    for (RenderSpec spec : WarmUp.SPECS) {
+      FrameSource shot = shot(spec);
+      Picture picture = Picture.yuv(shot.width(), shot.height());
+      float[] light = new float[shot.width() * shot.height() * 3];
+      for (int i = 0; i < shot.frames() && !stop.getAsBoolean(); i++) {
+        shot.draw(i, light, picture);
+      }
     }
   }
 

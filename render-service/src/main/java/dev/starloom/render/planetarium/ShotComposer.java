@@ -14,8 +14,8 @@ import dev.starloom.render.planetarium.weather.WeatherLayers;
 import dev.starloom.sky.LocalSky;
 import dev.starloom.sky.SkyData;
 import dev.starloom.sky.view.SkyPlan;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Stacks the layers of a shot: sky, weather, land, then lines and names. */
 final class ShotComposer {
@@ -30,22 +30,29 @@ final class ShotComposer {
   }
 
   Shot compose(RenderSpec spec, List<SkyPlan> plans) {
-    return new Shot(spec, plans.stream().map(plan -> take(spec, plan)).toList());
+    return new Shot(spec, plans.parallelStream().map(plan -> take(spec, plan)).toList());
   }
 
   private Take take(RenderSpec whole, SkyPlan plan) {
     RenderSpec spec = StretchSpec.of(whole, plan.stretch());
     Stage stage = stage(spec, plan);
     var weather = new WeatherLayers(stage);
-    var layers = new ArrayList<Layer>(heaven.behind(stage));
-    layers.addAll(weather.behindStars());
-    layers.addAll(heaven.lights(stage));
-    layers.addAll(weather.beforeStars());
-    layers.addAll(figures.bodies(stage));
-    layers.addAll(GroundLayers.of(stage, weather.flashes()));
-    layers.addAll(weather.beforeLand());
-    layers.addAll(figures.layers(stage));
-    return new Take(spec, plan, layers);
+    List<Supplier<List<Layer>>> parts =
+        List.of(
+            () -> heaven.behind(stage),
+            weather::behindStars,
+            () -> heaven.lights(stage),
+            weather::beforeStars,
+            () -> figures.bodies(stage),
+            () -> GroundLayers.of(stage, weather.flashes()),
+            weather::beforeLand,
+            () -> figures.layers(stage));
+    return new Take(spec, plan, prepared(parts));
+  }
+
+  /** The first picture waits for all of the parts, so they are prepared side by side. */
+  private static List<Layer> prepared(List<Supplier<List<Layer>>> parts) {
+    return parts.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
   }
 
   private Stage stage(RenderSpec spec, SkyPlan plan) {

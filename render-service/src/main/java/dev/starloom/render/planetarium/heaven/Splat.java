@@ -15,6 +15,13 @@ final class Splat {
   private static final float WIDE_REACH = 8.5f;
   private static final float FAINTEST = 0.0016f;
   private static final float HALO_FROM = 0.5f;
+  private static final int LARGEST_HALO = 79;
+  private static final int LARGEST_CORE = 30;
+
+  /** The core ends where it is too dark to be told from the sky. */
+  private static final double DARKEST = 0.0003;
+
+  private static final double SMALLEST = 2;
   private static final int STEPS = 16;
   private static final float[] HALO = new float[80 * STEPS];
 
@@ -36,6 +43,12 @@ final class Splat {
     unit = (float) Math.max(0.4, frame.px(1));
   }
 
+  /** Whether a light beside the picture is near enough to shine into it. */
+  boolean reaches(double x, double y, float light) {
+    double reach = 2 * light > HALO_FROM ? LARGEST_HALO * unit : LARGEST_CORE;
+    return x > -reach && y > -reach && x < frame.width() + reach && y < frame.height() + reach;
+  }
+
   /**
    * @param x column, 0 in the middle of the first pixel
    * @param y row, 0 in the middle of the first pixel
@@ -48,7 +61,13 @@ final class Splat {
     core(x, y, sigma, light);
     if (green > HALO_FROM) {
       double fades = WIDE_REACH * Math.log(Math.max(1.01, green * WIDE_GLOW * 6 / FAINTEST));
-      halo(x, y, (float) Math.min(79, Math.max(3 * GLOW_WIDTH, fades)) * unit, green, red, blue);
+      halo(
+          x,
+          y,
+          (float) Math.min(LARGEST_HALO, Math.max(3 * GLOW_WIDTH, fades)) * unit,
+          green,
+          red,
+          blue);
     }
   }
 
@@ -58,18 +77,20 @@ final class Splat {
   }
 
   private void core(double x, double y, float sigma, float[] light) {
-    int radius = Math.min(30, (int) Math.ceil(3.2f * sigma));
-    int left = (int) Math.round(x) - radius;
-    int top = (int) Math.round(y) - radius;
-    int size = 2 * radius + 1;
-    float scale = gauss(across, size, (float) (left - x), sigma);
-    scale *= gauss(down, size, (float) (top - y), sigma);
+    double sigmas = Math.sqrt(2 * Math.log(Math.max(1, light[1] / DARKEST)));
+    double radius = Math.min(LARGEST_CORE, sigma * Math.max(SMALLEST, sigmas));
+    int left = (int) Math.ceil(x - radius);
+    int top = (int) Math.ceil(y - radius);
+    int wide = (int) Math.floor(x + radius) - left + 1;
+    int high = (int) Math.floor(y + radius) - top + 1;
+    float scale = gauss(across, wide, (float) (left - x), sigma);
+    scale *= gauss(down, high, (float) (top - y), sigma);
     // a sampled bell curve sums up to nearly the same everywhere; this makes it the same
     scale = 2 * (float) Math.PI * sigma * sigma / scale;
     int first = Math.max(0, -left);
-    int last = Math.min(size, frame.width() - left);
+    int last = Math.min(wide, frame.width() - left);
     float[] out = frame.light();
-    for (int j = Math.max(0, -top); j < Math.min(size, frame.height() - top); j++) {
+    for (int j = Math.max(0, -top); j < Math.min(high, frame.height() - top); j++) {
       float share = down[j] * scale;
       float red = light[0] * share;
       float green = light[1] * share;

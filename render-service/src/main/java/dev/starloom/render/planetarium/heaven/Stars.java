@@ -50,7 +50,7 @@ public final class Stars implements Layer {
       double x = frame.camera().x(local) - 0.5;
       double y = frame.camera().y(local) - 0.5;
       float seen = spot.brightness() * seen(spot.magnitude(), limit);
-      if (seen > UNSEEN && y < frame.ground().y()) {
+      if (seen > UNSEEN && y < frame.ground().y() && splat.reaches(x, y, seen)) {
         shine(splat, x, y, spot, seen, local.z(), frame.seconds(), core);
       }
     }
