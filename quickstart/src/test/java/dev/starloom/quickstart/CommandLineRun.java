@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The command line as a user runs it: a process of its own, on the built services. */
@@ -18,12 +19,15 @@ final class CommandLineRun {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private final Path data;
+  private final Map<String, String> environment;
 
   /**
    * @param data folder of this system, apart from any other
+   * @param environment of the commands, besides
    */
-  CommandLineRun(Path data) {
+  CommandLineRun(Path data, Map<String, String> environment) {
     this.data = data;
+    this.environment = Map.copyOf(environment);
   }
 
   /** What a finished command said. */
@@ -62,6 +66,7 @@ final class CommandLineRun {
     var builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().put("STARLOOM_DATA", data.toString());
+    builder.environment().putAll(environment);
     return builder.start();
   }
 

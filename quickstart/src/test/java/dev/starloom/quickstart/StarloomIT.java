@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,19 @@ class StarloomIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PROMPT = "仙后座高坐王座，海面泛起波浪。猎户座升起，流星划过。";
 
+  /** It dreams noise, but all the way. */
+  private static final Map<String, String> TINY_MODEL =
+      Map.of(
+          "STARLOOM_RENDER_WAN_MODEL",
+          Path.of("../render-service/src/test/resources/wan/tiny-wan22-diffusers")
+              .toAbsolutePath()
+              .normalize()
+              .toString(),
+          "STARLOOM_RENDER_WAN_SIZES",
+          "96x64",
+          "STARLOOM_RENDER_WAN_STEPS",
+          "2");
+
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private static Path data;
 
@@ -49,7 +63,7 @@ class StarloomIT {
 
   @BeforeAll
   static void up() throws Exception {
-    starloom = new CommandLineRun(data);
+    starloom = new CommandLineRun(data, TINY_MODEL);
     var up = starloom.run("up", "--detach");
     assertThat(up.code()).as(up.err()).isZero();
   }
@@ -234,6 +248,36 @@ class StarloomIT {
     assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1280);
     assertThat(JSON.readTree(stars.toFile()).path("stars"))
         .anyMatch(star -> star.path("hip").asInt() == 91262 && star.path("alt").asDouble() > 60);
+  }
+
+  @Test
+  @Order(6)
+  void a_film_is_dreamt_by_a_video_model_and_passes_the_frame_gate() throws Exception {
+    Path film = data.resolve("dream.mp4");
+
+    var told =
+        starloom.run(
+            "tell",
+            "A rock by the sea",
+            "--engine",
+            "wan",
+            "--seconds",
+            "3",
+            "--size",
+            "160x90",
+            "--out",
+            film.toString(),
+            "--json");
+
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(told.json().path("notes").toString()).contains("Dreamt by Wan as 96x64, 49 frames");
+    assertThat(told.json().path("safety").path("shots").findValuesAsText("state"))
+        .containsExactly("cleared");
+    var check = new FilmCheck(FfmpegBundle.locate(Optional.empty(), data.resolve("tools")), film);
+    assertThat(check.streams()).contains("width=160|height=90|r_frame_rate=24/1");
+    assertThat(check.seconds()).isCloseTo(3, within(0.1));
+    List<byte[]> pictures = check.pictures();
+    assertThat(FilmCheck.difference(pictures.get(0), pictures.get(1))).isGreaterThan(5);
   }
 
   @Test

@@ -61,7 +61,8 @@ record ServiceTool(String module, String mainClass, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(app.resolve("app/*") + ":" + app.resolve("lib/main/*"));
+    command.add(
+        app.resolve("app/*") + ":" + app.resolve("lib/main/*") + ":" + app.resolve("quarkus/*"));
     command.add(mainClass);
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
       EnrichCommand.class,
       ScreenCommand.class,
       SkyCommand.class,
+      WanCommand.class,
       BenchCommand.class,
       DlqCommand.class
     })

@@ -79,7 +79,7 @@ final class Service implements AutoCloseable, LivenessWatch.Watched {
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true"));
     command.add("-Djava.io.tmpdir=" + home.temporary());
-    command.addAll(kind.options());
+    command.addAll(kind.options(System.getenv()));
     command.addAll(List.of("-jar", kind.jar(home).toString()));
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);

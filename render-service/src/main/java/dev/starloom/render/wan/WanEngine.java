@@ -68,6 +68,11 @@ public final class WanEngine implements RenderEngine, AutoCloseable {
     return preparation.state();
   }
 
+  /** Whether clips can be made later, and not yet. */
+  public boolean preparing() {
+    return state() instanceof ModelState.Preparing;
+  }
+
   /** Why this process can't make clips any more, if a device of it broke. */
   public Optional<String> broken() {
     return health.broken();
