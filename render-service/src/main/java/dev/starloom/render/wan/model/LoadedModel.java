@@ -12,7 +12,6 @@ import dev.starloom.render.wan.prompt.PromptTokenizer;
 import dev.starloom.render.wan.residence.Placement;
 import dev.starloom.render.wan.residence.Residence;
 import dev.starloom.render.wan.run.WanPipeline;
-import dev.starloom.render.wan.session.DeviceMemory;
 import dev.starloom.render.wan.weights.Precision;
 import dev.starloom.render.wan.weights.Progress;
 import java.io.IOException;
@@ -40,7 +39,6 @@ public record LoadedModel(
     PreparedModel prepared = setup.prepare(progress);
     boolean half = setup.options().experts() != Precision.FP32;
     ModelSize size = ModelSizes.of(model, prepared, half);
-    long memory = config.memory() == 0 ? DeviceMemory.of(setup.devices().get(0)) : config.memory();
     var loading = new PreparedLoading(prepared, setup.sessions(), setup.tiling());
     return new LoadedModel(
         new WanPipeline(
@@ -48,7 +46,7 @@ public record LoadedModel(
             new Residence(loading, new Placement(setup.devices()), config.keep()),
             new LatentStatistics(model.facts().latentMean(), model.facts().latentStd())),
         setup.planner(),
-        new FitCheck(size, memory, config.tile(), setup.planner().sizes()),
+        ModelFit.of(size, setup.devices(), config, setup.planner().sizes()),
         fingerprint(prepared, setup));
   }
 

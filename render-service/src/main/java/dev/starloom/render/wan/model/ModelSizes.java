@@ -1,7 +1,10 @@
 package dev.starloom.render.wan.model;
 
 import dev.starloom.render.wan.graph.PreparedModel;
+import dev.starloom.render.wan.graph.ReadyGraph;
+import dev.starloom.render.wan.graph.VaeGraphs;
 import dev.starloom.render.wan.graph.WanModel;
+import dev.starloom.render.wan.need.DecoderForm;
 import dev.starloom.render.wan.need.ModelSize;
 import dev.starloom.render.wan.weights.ConfigFile;
 import java.nio.file.Files;
@@ -26,7 +29,16 @@ final class ModelSizes {
         PreparedLoading.decoderBytes(prepared.vae()),
         Files.exists(expert) ? width(ConfigFile.read(expert)) : USUAL_WIDTH,
         Files.exists(decoder) ? ConfigFile.read(decoder).count("base_dim") : USUAL_BASE,
-        half);
+        half,
+        form(prepared.vae()));
+  }
+
+  /** A ready-made graph of the whole clip says nothing of a loop inside, and usually has none. */
+  private static DecoderForm form(VaeGraphs vae) {
+    if (vae instanceof VaeGraphs.Whole whole) {
+      return whole.graph() instanceof ReadyGraph ? DecoderForm.WHOLE_CLIP : DecoderForm.LOOP;
+    }
+    return DecoderForm.CHUNKS;
   }
 
   private static int width(ConfigFile expert) {

@@ -1,24 +1,26 @@
 package dev.starloom.render.wan.need;
 
 import dev.starloom.platform.failure.PermanentFailure;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Refuses a clip that would not fit into memory before anything is loaded for it.
+ * Refuses a clip that would not fit into memory before anything is loaded for it: each device by
+ * itself, the arena of each part, and the heap.
  *
- * @param available bytes of the device
- * @param tilePixels side of the decoder's tiles; 0 if it makes whole pictures
  * @param shapes that this service may make, for the advice
  */
-public record FitCheck(ModelSize model, long available, int tilePixels, List<ClipShape> shapes) {
+public record FitCheck(
+    ModelSize model,
+    List<DeviceParts> devices,
+    Setting setting,
+    JavaHeap heap,
+    List<ClipShape> shapes) {
   public static final String CODE = "render_does_not_fit";
-  private static final int USUAL_TILE = 256;
-  private static final int FEWER = 4;
+  private static final long MEBI = 1L << 20;
 
   public FitCheck {
+    devices = List.copyOf(devices);
     shapes = List.copyOf(shapes);
   }
 
@@ -26,50 +28,67 @@ public record FitCheck(ModelSize model, long available, int tilePixels, List<Cli
    * @throws PermanentFailure with the numbers and the nearest clip that fits
    */
   public void check(ClipShape clip) {
-    MemoryNeed need = MemoryNeed.of(model, clip, tilePixels);
-    if (need.peak() > available) {
-      throw new PermanentFailure(
-          CODE,
-          "A clip of %s needs %s, and the device has %s. %s"
-              .formatted(clip, need, Gigabytes.of(available), advice(clip)));
+    refusal(clip)
+        .ifPresent(
+            why -> {
+              String sentence = "A clip of %s needs %s %s".formatted(clip, why, advice(clip));
+              throw new PermanentFailure(CODE, sentence);
+            });
+  }
+
+  private Optional<String> refusal(ClipShape clip) {
+    MemoryNeed need = MemoryNeed.of(model, clip, setting.tile());
+    for (DeviceParts device : devices) {
+      long peak = device.peak(need, setting.keep());
+      if (peak > device.memory()) {
+        return Optional.of(
+            "%s on %s (%s), and the device has %s."
+                .formatted(Gigabytes.of(peak), device.name(), need, Gigabytes.of(device.memory())));
+      }
+      if (setting.arena() > 0 && device.largest(need) > setting.arena()) {
+        return Optional.of(
+            "%s for one part (%s), and starloom.render.wan.arena gives %s."
+                .formatted(
+                    Gigabytes.of(device.largest(need)), need, Gigabytes.of(setting.arena())));
+      }
     }
+    return heap.fits(clip) ? Optional.empty() : Optional.of(heapRefusal(clip));
+  }
+
+  private String heapRefusal(ClipShape clip) {
+    long need = heap.need().applyAsLong(clip);
+    return "%s of the Java heap, and it has %s: start render-service with -Xmx%dm."
+        .formatted(Gigabytes.of(need), Gigabytes.of(heap.bytes()), (need + MEBI - 1) / MEBI);
   }
 
   private String advice(ClipShape clip) {
-    int tile = tilePixels == 0 ? USUAL_TILE : tilePixels;
-    if (fits(clip, tile)) {
-      return "It fits with starloom.render.wan.tile=" + tile + ".";
+    return setting.smaller(model).stream()
+        .filter(other -> fits(clip, other))
+        .findFirst()
+        .map(other -> "It fits with " + other.differences(setting) + ".")
+        .orElseGet(() -> nearest(clip));
+  }
+
+  /** The smallest settings are named only if more of the clip is kept with them. */
+  private String nearest(ClipShape clip) {
+    Setting smallest = setting.smallest();
+    Optional<ClipShape> most = NearestClip.of(clip, shapes, other -> fits(other, smallest));
+    if (most.isEmpty()) {
+      return "No clip fits.";
     }
-    return nearest(clip, tile)
-        .map(other -> "The nearest that fits is " + other + tiles(other, tile) + ".")
-        .orElse("No clip fits; the weights alone are too large for the device.");
+    ClipShape nearest = most.get();
+    return fits(nearest, setting)
+        ? "The nearest that fits is " + nearest + "."
+        : "The nearest that fits is %s with %s.".formatted(nearest, smallest.differences(setting));
   }
 
-  private String tiles(ClipShape clip, int tile) {
-    return tilePixels == tile || fits(clip, tilePixels)
-        ? ""
-        : " with starloom.render.wan.tile=" + tile;
-  }
-
-  /** Fewer frames of the same size, or a smaller size: what keeps most of the clip. */
-  private Optional<ClipShape> nearest(ClipShape clip, int tile) {
-    var candidates = new ArrayList<ClipShape>();
-    for (ClipShape size : shapes) {
-      addShorter(candidates, size, clip);
-    }
-    addShorter(candidates, clip, clip);
-    return candidates.stream()
-        .filter(candidate -> candidate.tokens() <= clip.tokens() && fits(candidate, tile))
-        .max(Comparator.comparingLong(ClipShape::tokens));
-  }
-
-  private static void addShorter(List<ClipShape> candidates, ClipShape size, ClipShape clip) {
-    for (int frames = clip.frames(); frames >= 1; frames -= FEWER) {
-      candidates.add(new ClipShape(size.width(), size.height(), frames));
-    }
-  }
-
-  private boolean fits(ClipShape clip, int tile) {
-    return MemoryNeed.of(model, clip, tile).peak() <= available;
+  private boolean fits(ClipShape clip, Setting with) {
+    MemoryNeed need = MemoryNeed.of(model, clip, with.tile());
+    return heap.fits(clip)
+        && devices.stream()
+            .allMatch(
+                device ->
+                    device.peak(need, with.keep()) <= device.memory()
+                        && (with.arena() == 0 || device.largest(need) <= with.arena()));
   }
 }

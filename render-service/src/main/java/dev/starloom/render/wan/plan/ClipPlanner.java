@@ -3,6 +3,7 @@ package dev.starloom.render.wan.plan;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.render.wan.need.ClipShape;
+import dev.starloom.render.wan.prompt.NegativePrompt;
 import dev.starloom.render.wan.run.ClipRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.Locale;
  *
  * @param sizes that may be made, with the most frames that a clip may have
  * @param manners how clips are made
- * @param negativePrompt for shots that have none
+ * @param negativePrompt terms for every shot, after its own
  */
 public record ClipPlanner(List<ClipShape> sizes, Manners manners, String negativePrompt) {
   static final String CODE = "render_spec_invalid";
@@ -44,7 +45,8 @@ public record ClipPlanner(List<ClipShape> sizes, Manners manners, String negativ
     int wanted = ClipShape.nearestFrames((int) Math.round(spec.seconds() * ClipShape.FPS));
     int frames = Math.min(wanted, size.frames());
     var shape = new ClipShape(size.width(), size.height(), frames);
-    String unwanted = blank(spec.negativePrompt()) ? negativePrompt : spec.negativePrompt();
+    String unwanted =
+        NegativePrompt.of(spec.negativePrompt(), negativePrompt, spec.prompt(), spec.style());
     Manner manner = manners.of(spec.quality());
     var request = new ClipRequest(spec.prompt(), unwanted, shape, manner.plan(), spec.seed());
     return new PlannedClip(request, notes(spec, shape, wanted, manner));

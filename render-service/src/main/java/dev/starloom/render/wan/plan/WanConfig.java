@@ -73,7 +73,10 @@ public interface WanConfig {
    */
   Optional<List<Double>> guidance();
 
-  /** What is not to be seen where a story does not say so; by default the model's own list. */
+  /**
+   * What is not to be seen, terms with commas between them, added to those of a story; by default
+   * the model's own list.
+   */
   Optional<String> negativePrompt();
 
   /**

@@ -47,6 +47,22 @@ public final class PromptTokenizer implements AutoCloseable {
     return tokenizer.encode(PromptCleaner.clean(prompt)).getIds();
   }
 
+  /**
+   * A list of terms as long as the encoder has rows for it: its last terms are left out, none is
+   * cut. A term that is too long alone stays, and is cut by {@link #ids}.
+   */
+  public String fitting(String negativePrompt) {
+    String rest = negativePrompt;
+    while (tooLong(rest) && !NegativePrompt.shorter(rest).isEmpty()) {
+      rest = NegativePrompt.shorter(rest);
+    }
+    return rest;
+  }
+
+  private boolean tooLong(String prompt) {
+    return tokenizer.encode(PromptCleaner.clean(prompt)).exceedMaxLength();
+  }
+
   @Override
   public void close() {
     tokenizer.close();

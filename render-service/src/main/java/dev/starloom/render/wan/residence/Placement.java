@@ -3,7 +3,10 @@ package dev.starloom.render.wan.residence;
 import dev.starloom.render.wan.denoise.Branch;
 import dev.starloom.render.wan.denoise.Expert;
 import dev.starloom.render.wan.session.Device;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which part runs where. With one device the experts take turns on it; with two each has its own;
@@ -36,6 +39,19 @@ public record Placement(List<Device> devices) {
     return part instanceof Part.Denoising step && devices.size() < APART
         ? new Part.Denoising(step.expert(), Branch.PROMPT)
         : part;
+  }
+
+  /** The parts that take turns in each place of {@link #devices}. */
+  public List<Set<Part>> turns() {
+    List<Set<Part>> turns = devices.stream().<Set<Part>>map(d -> new LinkedHashSet<>()).toList();
+    var parts = new ArrayList<>(List.of(Part.TEXT, Part.DECODER));
+    for (Expert expert : Expert.values()) {
+      for (Branch branch : Branch.values()) {
+        parts.add(new Part.Denoising(expert, branch));
+      }
+    }
+    parts.forEach(part -> turns.get(slot(part)).add(loaded(part)));
+    return turns;
   }
 
   Device device(Part part) {

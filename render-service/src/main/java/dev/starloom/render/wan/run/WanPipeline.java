@@ -66,7 +66,8 @@ public final class WanPipeline implements AutoCloseable {
   public Conditioning embed(ClipRequest request, Watch watch) {
     Tensor prompt = TextEncoder.padded(rows(request.prompt(), watch));
     return request.plan().guidance().on()
-        ? new Conditioning(prompt, TextEncoder.padded(rows(request.negativePrompt(), watch)))
+        ? new Conditioning(
+            prompt, TextEncoder.padded(rows(tokenizer.fitting(request.negativePrompt()), watch)))
         : new Conditioning(prompt, null);
   }
 

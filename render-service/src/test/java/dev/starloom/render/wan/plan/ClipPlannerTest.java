@@ -53,6 +53,13 @@ class ClipPlannerTest {
   }
 
   @Test
+  void a_shot_with_a_negative_prompt_has_the_models_own_terms_after_it() {
+    var spec = new RenderSpec("", null, "a rock", "text, logo", "", "en", 1, 5, 1280, 720, 24);
+
+    assertThat(planner.plan(spec).request().negativePrompt()).startsWith("text，logo，色调艳丽，");
+  }
+
+  @Test
   void a_shot_without_a_prompt_is_refused() {
     assertThatThrownBy(() -> planner.plan(spec(" ", 1280, 720, 5, 24)))
         .isInstanceOf(PermanentFailure.class)
