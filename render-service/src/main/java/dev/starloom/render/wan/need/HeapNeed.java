@@ -1,10 +1,11 @@
 package dev.starloom.render.wan.need;
 
 /**
- * What a clip takes of the Java process, beside the devices. Latents of the steps before are kept
- * by the solvers; frames pass through the heap a portion at a time, and where none is whole before
- * the end they lie outside it. Checked with the engine around networks that only return numbers: a
- * clip of 1280x720 and 81 frames was made with a heap of half of what this says.
+ * What a clip takes of the Java process, beside the devices. Solvers keep the latents of the steps
+ * before; frames pass through the heap a portion at a time, and where none is whole before the end
+ * they lie outside it. The engine around networks that only return numbers, without the service,
+ * made 81 frames of 1280x720 in a heap of 256 MiB in portions (192 were too few) and of 512 MiB in
+ * tiles of 256 pixels; this says 397 and 503 for them.
  *
  * @param heap bytes, the service's own among them: what {@code -Xmx} must give
  * @param outside bytes: what {@code -XX:MaxDirectMemorySize} must give

@@ -13,6 +13,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,19 @@ class ChecksumTest {
   void files_as_the_list_of_sums_says_are_used() throws IOException {
     listSums();
     assertThatNoException().isThrownBy(this::prepare);
+  }
+
+  @Test
+  void reading_for_sums_is_told_as_it_goes_on() throws IOException {
+    listSums();
+    List<Integer> percents = new ArrayList<>();
+
+    WanGraphs.prepare(
+        WanModel.open(model),
+        PrepareOptions.exact(folder.resolve("cache")),
+        (what, done, total) -> percents.add(Progress.percent(done, total)));
+
+    assertThat(percents).isSorted().startsWith(0).endsWith(100);
   }
 
   @Test
