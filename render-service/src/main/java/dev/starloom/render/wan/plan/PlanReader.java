@@ -21,6 +21,7 @@ public final class PlanReader {
    * @throws dev.starloom.platform.failure.PermanentFailure for a size that the model can't make
    */
   public static ClipPlanner read(WanConfig config, double boundary) {
+    WanLimits.check(config);
     return new ClipPlanner(
         config.sizes().stream().map(size -> shape(size, config.mostFrames())).toList(),
         MannerReader.read(config, boundary),
@@ -30,7 +31,8 @@ public final class PlanReader {
   private static ClipShape shape(String size, int mostFrames) {
     var sides = SIZE.matcher(size.strip());
     if (!sides.matches()) {
-      throw new IllegalArgumentException("a size is WIDTHxHEIGHT, not " + size);
+      throw new IllegalArgumentException(
+          "starloom.render.wan.sizes: a size is WIDTHxHEIGHT such as 832x480, not " + size);
     }
     return new ClipShape(
         Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), mostFrames);

@@ -43,11 +43,17 @@ public interface WanConfig {
   @WithDefault("fp32")
   String textPrecision();
 
-  /** Sizes of the pictures that are made; the nearest to the film's is taken and scaled. */
+  /**
+   * Sizes of the pictures that are made, `WIDTHxHEIGHT` in pixels, both multiples of 16; the
+   * nearest to the film's is taken and scaled.
+   */
   @WithDefault("832x480,480x832,1280x720,720x1280")
   List<String> sizes();
 
-  /** Most frames of a clip; a longer shot is made of as many and runs slower. */
+  /**
+   * Most frames of a clip, one more than a multiple of 4, at 16 a second; a longer shot is made of
+   * as many and runs slower.
+   */
   @WithDefault("81")
   int mostFrames();
 
@@ -65,7 +71,10 @@ public interface WanConfig {
   /** Steps where a story asks for no quality, if not those of the configured quality. */
   Optional<Integer> steps();
 
-  /** How much of the work is spent on much noise; by default 12, for distilled models 5. */
+  /**
+   * How much of the work is spent on much noise, above 0 and without a unit; by default 12, for
+   * distilled models 5.
+   */
   Optional<Double> shift();
 
   /**

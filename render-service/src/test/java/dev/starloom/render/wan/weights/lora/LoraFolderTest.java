@@ -1,7 +1,9 @@
 package dev.starloom.render.wan.weights.lora;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.starloom.render.wan.weights.UnusableModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,5 +22,15 @@ class LoraFolderTest {
 
     assertThat(new LoraFolder(List.of(one, two), List.of(three)).fingerprint())
         .isNotEqualTo(new LoraFolder(List.of(one), List.of(two, three)).fingerprint());
+  }
+
+  @Test
+  void a_folder_that_is_missing_is_named() {
+    UnusableModel refusal =
+        catchThrowableOfType(
+            UnusableModel.class, () -> LoraFolder.open(folder.resolve("not-there")));
+
+    assertThat(refusal).hasMessageContaining("LoRA folder").hasMessageContaining("not-there");
+    assertThat(refusal.problem()).isEqualTo(UnusableModel.Problem.MISSING);
   }
 }
