@@ -8,7 +8,6 @@ import java.util.Locale;
  * ICU divides the text by its dictionary of Chinese and Japanese words.
  */
 final class LoneIdeographs {
-  private static final String NUMERALS = "一二两三四五六七八九十几这那每某";
   private static final String MEASURES = "只匹条头朵片阵场棵座艘颗把群滴道";
 
   private final String text;
@@ -28,11 +27,10 @@ final class LoneIdeographs {
     return words.isBoundary(end) && (words.isBoundary(start) || isMeasured(start));
   }
 
-  /** The dictionary takes 一匹马 as one word. */
+  /** The dictionary takes 一朵花 and 匹马 as one word. */
   private boolean isMeasured(int start) {
-    return start >= 2
-        && words.isBoundary(start - 2)
-        && NUMERALS.indexOf(text.charAt(start - 2)) >= 0
-        && MEASURES.indexOf(text.charAt(start - 1)) >= 0;
+    return start > 1
+        && MEASURES.indexOf(text.charAt(start - 1)) >= 0
+        && (words.isBoundary(start - 1) || words.isBoundary(start - 2));
   }
 }

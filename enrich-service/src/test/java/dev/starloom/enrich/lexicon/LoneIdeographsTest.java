@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LoneIdeographsTest {
   @ParameterizedTest
-  @CsvSource({"狗跑,0,狗", "狗跑,1,跑", "风吹过草原,0,风", "有一匹马,3,马", "鳥が空を飛ぶ,0,鳥"})
+  @CsvSource({"狗跑,0,狗", "狗跑,1,跑", "风吹过草原,0,风", "一朵花落下,2,花", "一艘船驶来,2,船", "几匹马,2,马", "鳥が空を飛ぶ,0,鳥"})
   void an_ideograph_that_is_a_word_is_one(String text, int at, String word) {
     assertThat(text.substring(at)).startsWith(word);
     assertThat(new LoneIdeographs(text).isWord(at, at + 1)).isTrue();
