@@ -2,6 +2,7 @@ package dev.starloom.enrich.lexicon;
 
 import dev.starloom.platform.failure.TransientFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ public record FolderSource(Path folder) implements LexiconSource {
   public LexiconFiles read() {
     try {
       return read(folder);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new TransientFailure("can't read the lexicon of " + folder, e);
     }
   }

@@ -3,6 +3,7 @@ package dev.starloom.enrich.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,14 @@ public record LexiconFiles(SortedMap<String, String> texts) {
   private static final String HOMONYMS = "homonyms.psv";
   private static final String LOOKS = "looks/";
   private static final String NAME = "(looks/)?[A-Za-z0-9][A-Za-z0-9_.-]*\\.psv";
+  private static final int MOST_FILES = 256;
   private static final int VERSION_DIGITS = 12;
 
   public LexiconFiles {
-    texts = new TreeMap<>(texts);
+    texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    if (texts.size() > MOST_FILES) {
+      throw new LexiconFault(new Origin(texts.lastKey(), 1), "there are too many files");
+    }
   }
 
   /** Whether a file of this name belongs to a lexicon; others beside it don't matter. */

@@ -6,7 +6,7 @@ import dev.starloom.contracts.event.StoryAdmitted;
 import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Storyboard;
-import dev.starloom.enrich.storyboard.Director;
+import dev.starloom.enrich.storyboard.Directors;
 import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.event.EventHandling;
 import dev.starloom.platform.event.EventPublisher;
@@ -31,17 +31,17 @@ class AdmittedStories {
   private final EventHandling handling;
   private final EventPublisher publisher;
   private final ArtifactStore artifacts;
-  private final Director director;
+  private final Directors directors;
 
   AdmittedStories(
       EventHandling handling,
       EventPublisher publisher,
       ArtifactStore artifacts,
-      Director director) {
+      Directors directors) {
     this.handling = handling;
     this.publisher = publisher;
     this.artifacts = artifacts;
-    this.director = director;
+    this.directors = directors;
   }
 
   @Incoming("admitted")
@@ -58,7 +58,8 @@ class AdmittedStories {
   }
 
   private ArtifactRef write(String key, StoryAdmitted story) {
-    Storyboard board = director.direct(artifacts.readJson(story.request(), StoryRequest.class));
+    Storyboard board =
+        directors.get().direct(artifacts.readJson(story.request(), StoryRequest.class));
     ArtifactRef ref = artifacts.putJson(key, board);
     LOG.atInfo()
         .addKeyValue("language", board.language())

@@ -1,10 +1,12 @@
 package dev.starloom.enrich.pipeline;
 
 import dev.starloom.enrich.lexicon.Lexicon;
+import dev.starloom.enrich.lexicon.LiveLexicon;
 import dev.starloom.enrich.llm.LlmScreenwriter;
 import dev.starloom.enrich.llm.LlmSettings;
 import dev.starloom.enrich.llm.Screenwriter;
 import dev.starloom.enrich.storyboard.Director;
+import dev.starloom.enrich.storyboard.Directors;
 import dev.starloom.sky.SkyData;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +26,22 @@ class DirectorProducer {
 
   @Produces
   @Singleton
+  SkyData sky() {
+    return SkyData.bundled();
+  }
+
+  @Produces
+  @Singleton
   @Startup
-  Director director(EnrichConfig config) {
-    Lexicon things = Lexicon.bundled();
-    Lexicon cues = Lexicon.bundledCues();
-    return new Director(things, cues, SkyData.bundled(), screenwriter(config, things, cues));
+  Directors directors(LiveLexicon lexicon, SkyData sky, EnrichConfig config) {
+    return new Directors(
+        lexicon,
+        known ->
+            new Director(
+                known.things(),
+                known.cues(),
+                sky,
+                screenwriter(config, known.things(), known.cues())));
   }
 
   private static Screenwriter screenwriter(EnrichConfig config, Lexicon things, Lexicon cues) {

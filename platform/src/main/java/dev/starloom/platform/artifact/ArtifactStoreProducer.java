@@ -8,18 +8,22 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
 
-/** Gives every service its one artifact store. */
+/** Gives every service its one artifact store and the client under it. */
 @ApplicationScoped
 class ArtifactStoreProducer {
   @Produces
   @Singleton
-  ArtifactStore store(S3Config config) {
-    MinioClient client =
-        MinioClient.builder()
-            .endpoint(config.endpoint())
-            .credentials(config.accessKey(), config.secretKey())
-            .httpClient(http(config.patience()))
-            .build();
+  MinioClient client(S3Config config) {
+    return MinioClient.builder()
+        .endpoint(config.endpoint())
+        .credentials(config.accessKey(), config.secretKey())
+        .httpClient(http(config.patience()))
+        .build();
+  }
+
+  @Produces
+  @Singleton
+  ArtifactStore store(MinioClient client, S3Config config) {
     return new ArtifactStore(client, config.bucket());
   }
 

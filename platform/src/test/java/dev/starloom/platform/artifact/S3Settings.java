@@ -26,6 +26,7 @@ record S3Settings(
   }
 
   ArtifactStore store() {
-    return new ArtifactStoreProducer().store(this);
+    var producer = new ArtifactStoreProducer();
+    return producer.store(producer.client(this), this);
   }
 }

@@ -1,0 +1,23 @@
+package dev.starloom.enrich.lexicon;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.starloom.embedded.test.TestInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestInfrastructure.class)
+class LexiconHealthTest {
+  @Test
+  void a_running_service_tells_the_version_of_its_lexicon() {
+    given()
+        .get("/q/health/ready")
+        .then()
+        .body(
+            "checks.find { it.name == 'lexicon' }.data.version",
+            equalTo(Lexicons.bundled().version()));
+  }
+}
