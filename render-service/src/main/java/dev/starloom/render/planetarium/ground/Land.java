@@ -9,6 +9,7 @@ final class Land implements Layer {
   private final Glow glow;
   private final Wind wind;
   private final double lowest;
+  private final LandTexture.Extent[] extents;
   private final int top;
 
   /**
@@ -20,13 +21,14 @@ final class Land implements Layer {
     this.glow = glow;
     this.wind = wind;
     this.lowest = lowest;
-    top = first(texture);
+    extents = texture.extents();
+    top = first(extents);
   }
 
   /** The first row with anything in it. */
-  private static int first(LandTexture texture) {
+  private static int first(LandTexture.Extent[] extents) {
     int row = 0;
-    while (row < texture.height() - 1 && texture.empty(row)) {
+    while (row < extents.length - 1 && extents[row].empty()) {
       row++;
     }
     return row;
@@ -38,7 +40,7 @@ final class Land implements Layer {
     int begin = (int) Math.max(0, Math.floor(ground.y() + texture.v(top - 1) * ground.scale()));
     int end = (int) Math.min(frame.height(), ground.y() + lowest * ground.scale());
     if (begin < end) {
-      var view = new LandView(frame, texture, glow, wind);
+      var view = new LandView(frame, texture, extents, glow, wind);
       for (int y = begin; y < end; y++) {
         view.row(y);
       }

@@ -106,14 +106,34 @@ final class LandTexture {
     cells[k + 2] += light.blue() * cells[k + 3];
   }
 
-  /** Whether there is nothing in a row. */
-  boolean empty(int row) {
-    for (int k = row * width * 4 + 3; k < (row + 1) * width * 4; k += 4) {
-      if (cells[k] > 0) {
-        return false;
-      }
+  /** Where there is something in a row: its first column and the one after its last. */
+  record Extent(int first, int end) {
+    static final Extent NOTHING = new Extent(Integer.MAX_VALUE, 0);
+
+    boolean empty() {
+      return first >= end;
     }
-    return true;
+
+    Extent with(Extent other) {
+      return new Extent(Math.min(first, other.first), Math.max(end, other.end));
+    }
+  }
+
+  /** The extent of every row, of what has been painted so far. */
+  Extent[] extents() {
+    var extents = new Extent[height];
+    for (int row = 0; row < height; row++) {
+      int first = 0;
+      while (first < width && cells[(row * width + first) * 4 + 3] == 0) {
+        first++;
+      }
+      int end = width;
+      while (end > first && cells[(row * width + end - 1) * 4 + 3] == 0) {
+        end--;
+      }
+      extents[row] = first < end ? new Extent(first, end) : Extent.NOTHING;
+    }
+    return extents;
   }
 
   float[] cells() {

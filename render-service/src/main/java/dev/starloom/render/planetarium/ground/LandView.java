@@ -1,13 +1,16 @@
 package dev.starloom.render.planetarium.ground;
 
 import dev.starloom.render.planetarium.frame.Frame;
+import java.util.Arrays;
 
 /** A land texture in one frame: what is the same for all its rows. */
 final class LandView {
   private static final float CLEAR = 0.002f;
+  private static final int SPARE = 2;
 
   private final Frame frame;
   private final LandTexture texture;
+  private final LandTexture.Extent[] extents;
   private final Wind wind;
   private final float[] bend;
   private final float[] line;
@@ -17,7 +20,11 @@ final class LandView {
   private final float[] reach;
   private final int from;
 
-  LandView(Frame frame, LandTexture texture, Glow glow, Wind wind) {
+  /**
+   * @param extents of the texture's rows
+   */
+  LandView(Frame frame, LandTexture texture, LandTexture.Extent[] extents, Glow glow, Wind wind) {
+    this.extents = extents;
     this.frame = frame;
     this.texture = texture;
     this.wind = wind;
@@ -47,37 +54,54 @@ final class LandView {
     double v = (y + 0.5 - ground.y()) / ground.scale();
     double row = Math.max(0, Math.min(texture.height() - 1.001, texture.row(v)));
     int whole = (int) row;
-    if (texture.empty(whole) && texture.empty(whole + 1)) {
+    LandTexture.Extent extent = extents[whole].with(extents[whole + 1]);
+    if (extent.empty()) {
       return;
     }
-    blend(whole, (float) (row - whole));
+    float limp = (float) wind.share(v);
+    double slack = wind.most() * texture.unit() * limp + 2;
+    // beyond the texture its edge goes on
+    int first = extent.first() == 0 ? 0 : pixel(extent.first() - slack);
+    int end = extent.end() == texture.width() ? place.length : pixel(extent.end() + slack);
+    blend(whole, (float) (row - whole), extent);
     if (fire[0] > 0) {
-      warm(y, Glow.up(v), (float) wind.share(v));
+      warm(y, first, end, Glow.up(v), limp);
     } else {
-      still(y, (float) wind.share(v));
+      still(y, first, end, limp);
     }
   }
 
-  /** The texture between two of its rows. */
-  private void blend(int row, float share) {
+  /** The pixel at a column of the texture that no wind bends. */
+  private int pixel(double column) {
+    double x = (column - from - place[0]) / (place[1] - place[0]);
+    return (int) Math.max(0, Math.min(place.length, Math.ceil(x)));
+  }
+
+  /** The texture between two of its rows, a little beyond where there is something. */
+  private void blend(int row, float share, LandTexture.Extent extent) {
     float[] source = texture.cells();
     float[] target = line;
     int a = (row * texture.width() + from) * 4;
     int b = a + texture.width() * 4;
-    for (int i = 0; i < target.length; i++) {
+    int cells = target.length / 4;
+    int first = Math.max(0, Math.min(cells, extent.first() - from - SPARE));
+    int end = Math.max(first, Math.min(cells, extent.end() - from + SPARE));
+    Arrays.fill(target, 0, 4 * first, 0);
+    Arrays.fill(target, 4 * end, target.length, 0);
+    for (int i = 4 * first; i < 4 * end; i++) {
       target[i] = source[a + i] + (source[b + i] - source[a + i]) * share;
     }
   }
 
-  private void still(int y, float limp) {
+  private void still(int y, int first, int end, float limp) {
     float[] light = frame.light();
     float[] cells = line;
     float edge = cells.length / 4 - 1.001f;
     float red = sky[0];
     float green = sky[1];
     float blue = sky[2];
-    int k = y * frame.width() * 3;
-    for (int x = 0; x < place.length; x++, k += 3) {
+    int k = (y * frame.width() + first) * 3;
+    for (int x = first; x < end; x++, k += 3) {
       float at = Math.max(0, Math.min(edge, place[x] - bend[x] * limp));
       int t = (int) at * 4;
       float share = at - (int) at;
@@ -93,7 +117,7 @@ final class LandView {
     }
   }
 
-  private void warm(int y, float up, float limp) {
+  private void warm(int y, int first, int end, float up, float limp) {
     float[] light = frame.light();
     float[] cells = line;
     float edge = cells.length / 4 - 1.001f;
@@ -103,8 +127,8 @@ final class LandView {
     float fireRed = fire[0];
     float fireGreen = fire[1];
     float fireBlue = fire[2];
-    int k = y * frame.width() * 3;
-    for (int x = 0; x < place.length; x++, k += 3) {
+    int k = (y * frame.width() + first) * 3;
+    for (int x = first; x < end; x++, k += 3) {
       float at = Math.max(0, Math.min(edge, place[x] - bend[x] * limp));
       int t = (int) at * 4;
       float share = at - (int) at;

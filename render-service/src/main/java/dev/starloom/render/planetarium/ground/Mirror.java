@@ -1,6 +1,7 @@
 package dev.starloom.render.planetarium.ground;
 
 import dev.starloom.render.planetarium.frame.Frame;
+import java.util.Arrays;
 
 /**
  * What is above the water in a frame, in coarse cells, sharp and ever more blurred upwards and
@@ -28,31 +29,42 @@ final class Mirror {
 
   private float[] gather(Frame frame, int edge) {
     float[] cells = new float[width * height * 3];
-    float[] light = frame.light();
-    float share = 1f / (cell * cell);
+    // what is right of the picture is like its last column
+    float[] line = new float[frame.width() * 3];
+    float[] sums = new float[width * cell * 3];
     for (int row = 0; row < height; row++) {
+      Arrays.fill(sums, 0);
       for (int i = 0; i < cell; i++) {
         int y = Math.max(0, edge - 1 - row * cell - i);
-        int k = y * frame.width() * 3;
-        int t = row * width * 3;
-        int last = k + frame.width() * 3 - 3;
-        for (int x = 0; x < width; x++, t += 3) {
-          float red = 0;
-          float green = 0;
-          float blue = 0;
-          for (int j = 0; j < cell; j++, k += 3) {
-            int from = Math.min(k, last);
-            red += light[from];
-            green += light[from + 1];
-            blue += light[from + 2];
-          }
-          cells[t] += red * share;
-          cells[t + 1] += green * share;
-          cells[t + 2] += blue * share;
+        System.arraycopy(frame.light(), y * line.length, line, 0, line.length);
+        for (int k = 0; k < line.length; k++) {
+          sums[k] += line[k];
         }
       }
+      for (int k = line.length; k < sums.length; k++) {
+        sums[k] = sums[k - 3];
+      }
+      means(sums, cells, row * width * 3);
     }
     return cells;
+  }
+
+  /** Means over the pixels of each cell of a row, from sums over its rows of pixels. */
+  private void means(float[] sums, float[] cells, int t) {
+    float share = 1f / (cell * cell);
+    for (int k = 0; k < sums.length; t += 3) {
+      float red = 0;
+      float green = 0;
+      float blue = 0;
+      for (int j = 0; j < cell; j++, k += 3) {
+        red += sums[k];
+        green += sums[k + 1];
+        blue += sums[k + 2];
+      }
+      cells[t] = red * share;
+      cells[t + 1] = green * share;
+      cells[t + 2] = blue * share;
+    }
   }
 
   /** A running mean over a cell's neighbours above and below. */
