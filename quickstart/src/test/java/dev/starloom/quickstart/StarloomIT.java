@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -278,6 +279,21 @@ class StarloomIT {
     assertThat(check.seconds()).isCloseTo(3, within(0.1));
     List<byte[]> pictures = check.pictures();
     assertThat(FilmCheck.difference(pictures.get(0), pictures.get(1))).isGreaterThan(5);
+  }
+
+  @Test
+  @Order(6)
+  void a_video_model_is_prepared_ahead() throws Exception {
+    Path cache = data.resolve("wan");
+    var environment = new HashMap<>(TINY_MODEL);
+    environment.put("STARLOOM_RENDER_WAN_PRECISION", "fp16");
+    environment.put("STARLOOM_RENDER_WAN_CACHE", cache.toString());
+
+    var prepared = new CommandLineRun(data, environment).run("wan", "prepare");
+
+    assertThat(prepared.code()).as(prepared.err()).isZero();
+    assertThat(prepared.err()).contains("0 %  transformer-f16-");
+    assertThat(cache).isDirectoryContaining("glob:**/transformer_2-f16-*.safetensors");
   }
 
   @Test

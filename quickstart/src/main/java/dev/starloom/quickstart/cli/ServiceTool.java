@@ -17,8 +17,13 @@ import java.util.function.Consumer;
 /**
  * Runs a service's own tool on texts, one a line, with the jars of the built service: the answer is
  * the service's, without starting it.
+ *
+ * @param configured whether the tool reads the service's configuration
  */
-record ServiceTool(String module, String mainClass, List<String> arguments) {
+record ServiceTool(String module, String mainClass, List<String> arguments, boolean configured) {
+  ServiceTool(String module, String mainClass, List<String> arguments) {
+    this(module, mainClass, arguments, false);
+  }
 
   /** The texts that a command was given: one argument, or a file with one a line. */
   static List<String> texts(String text, Path file) {
@@ -61,11 +66,18 @@ record ServiceTool(String module, String mainClass, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(
-        app.resolve("app/*") + ":" + app.resolve("lib/main/*") + ":" + app.resolve("quarkus/*"));
+    command.add(classPath(app));
     command.add(mainClass);
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  /** What reads the configuration was made when the service was built. */
+  private String classPath(Path app) {
+    String usual = app.resolve("app/*") + ":" + app.resolve("lib/main/*");
+    return configured
+        ? usual + ":" + app.resolve("lib/boot/*") + ":" + app.resolve("quarkus/*")
+        : usual;
   }
 
   private static void feed(Process tool, List<String> texts) {
