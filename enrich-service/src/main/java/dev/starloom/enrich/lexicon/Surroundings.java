@@ -15,6 +15,11 @@ final class Surroundings {
   private final int index;
   private final Found here;
 
+  /** What stands within reach on each side; looking through the whole text takes too long. */
+  private final String before;
+
+  private final String after;
+
   /**
    * @param all in order of place
    * @param index of the homonym among them
@@ -24,39 +29,39 @@ final class Surroundings {
     this.all = all;
     this.index = index;
     this.here = all.get(index);
+    String folded = text.folded();
+    this.before = folded.substring(Math.max(0, here.begin() - REACH), here.begin());
+    this.after = folded.substring(here.end(), Math.min(folded.length(), here.end() + REACH));
   }
 
   boolean inSentence(Context context) {
-    return isBetween(context, sentenceBegin(), sentenceEnd());
+    int from = before.length();
+    while (from > 0 && STOPS.indexOf(before.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = 0;
+    while (to < after.length() && STOPS.indexOf(after.charAt(to)) < 0) {
+      to++;
+    }
+    return isNear(context, from, to);
   }
 
   boolean inReach(Context context) {
-    int to = Math.min(text.folded().length(), here.end() + REACH);
-    return isBetween(context, Math.max(0, here.begin() - REACH), to);
+    return isNear(context, 0, after.length());
   }
 
-  private int sentenceBegin() {
-    int i = here.begin();
-    while (i > 0 && here.begin() - i < REACH && STOPS.indexOf(text.at(i - 1)) < 0) {
-      i--;
-    }
-    return i;
-  }
-
-  private int sentenceEnd() {
-    int i = here.end();
-    while (i < text.folded().length() && i - here.end() < REACH && STOPS.indexOf(text.at(i)) < 0) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isBetween(Context context, int from, int to) {
+  /**
+   * @param from index in what stands before
+   * @param to index in what stands after, exclusive
+   */
+  private boolean isNear(Context context, int from, int to) {
+    int edge = here.begin() - before.length() + from;
     if (context instanceof Context.Word word) {
-      return hasWord(word.folded(), from, here.begin()) || hasWord(word.folded(), here.end(), to);
+      return hasWord(word.folded(), before, edge - from, from, before.length())
+          || hasWord(word.folded(), after, here.end(), 0, to);
     }
     Context.Thing thing = (Context.Thing) context;
-    return hasThing(thing, from, -1) || hasThing(thing, to, 1);
+    return hasThing(thing, edge, -1) || hasThing(thing, here.end() + to, 1);
   }
 
   /** Goes from the homonym towards the edge. */
@@ -73,14 +78,16 @@ final class Surroundings {
     return false;
   }
 
-  private boolean hasWord(String word, int from, int to) {
+  /**
+   * @param offset of the part in the text
+   */
+  private boolean hasWord(String word, String part, int offset, int from, int to) {
     boolean latin = UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.LATIN;
-    String folded = text.folded();
-    for (int i = folded.indexOf(word, from); i >= 0 && i + word.length() <= to; ) {
-      if (!latin || WordBoundary.isWord(text, i, i + word.length())) {
+    for (int i = part.indexOf(word, from); i >= 0 && i + word.length() <= to; ) {
+      if (!latin || WordBoundary.isWord(text, offset + i, offset + i + word.length())) {
         return true;
       }
-      i = folded.indexOf(word, i + 1);
+      i = part.indexOf(word, i + 1);
     }
     return false;
   }

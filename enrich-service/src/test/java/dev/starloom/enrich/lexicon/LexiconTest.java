@@ -89,6 +89,59 @@ class LexiconTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "And,仙女座",
+    "Cas,仙后座",
+    "Com,后髮座",
+    "Crt,巨爵座",
+    "Lac,蠍虎座",
+    "Sco,天蠍座",
+    "Ret,網罟座",
+    "CN008,斗宿",
+    "CN021,參宿",
+    "CN215,天鉤",
+    "HIP17448,卷舌增七",
+    "HIP92855,斗宿四",
+    "HIP42556,積尸增三",
+    "HIP91262,織女星",
+    "milky-way,銀河",
+    "planet:mars,火星",
+    "sky:nebula,星雲"
+  })
+  void a_name_is_written_in_traditional_characters_as_they_are_used(String id, String name) {
+    assertThat(LEXICON.entry(id).traditionalName()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("constellations")
+  void a_constellation_is_found_by_its_traditional_name(Entry constellation) {
+    assertThat(ids(constellation.traditionalName())).containsExactly(constellation.id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "M45,すばる 六連星 좀생이별 昴星团 昴星團 Pleiades",
+    "asterism:orions-belt,オリオンの三つ星 三ツ星 삼형제별 猎户座腰带",
+    "UMa,北斗 北斗七星 七つ星 북두칠성 국자별",
+    "Cas,カシオペヤのW ｶｼｵﾍﾟﾔのＷ いかり星 닻별",
+    "CN174,삼태성 三台星 三能星",
+    "CN001,角宿 角木蛟 すぼし",
+    "CN009,牛宿 牛金牛 いなみぼし",
+    "CN021,参宿 參水猿 からすきぼし",
+    "asterism:purple-forbidden,紫微垣 紫微宮 자미원",
+    "asterism:supreme-palace,太微垣 태미원",
+    "asterism:heavenly-market,天市垣 천시원",
+    "CN258,王良星",
+    "CN259,文昌星 文曲星",
+    "planet:venus,샛별 개밥바라기 宵の明星",
+    "sky:comet,살별 帚星"
+  })
+  void a_traditional_name_of_another_sky_is_found(String id, String names) {
+    assertThat(names.split(" "))
+        .allSatisfy(name -> assertThat(ids(name)).as(name).containsExactly(id));
+  }
+
   @Test
   void the_english_name_of_a_constellation_is_the_iau_name() {
     assertThat(List.of("Sgr", "CrA", "Boo", "UMa", "Ser"))
