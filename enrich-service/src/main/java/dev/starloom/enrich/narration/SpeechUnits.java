@@ -20,7 +20,10 @@ public final class SpeechUnits {
 
   public static double count(Language language, String text) {
     double perSyllable = language == Language.JA ? MORAE_PER_SYLLABLE : 1;
-    double units = text.codePoints().mapToDouble(c -> of(language, c)).sum();
+    double units = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      units += of(language, text.codePointAt(i));
+    }
     Matcher words = LATIN_WORD.matcher(text);
     while (words.find()) {
       units += syllables(words.group()) * perSyllable;
@@ -29,6 +32,9 @@ public final class SpeechUnits {
   }
 
   private static double of(Language language, int c) {
+    if (c < 128 && !Character.isDigit(c)) {
+      return 0;
+    }
     if (Character.isDigit(c)) {
       return language == Language.EN || language == Language.JA ? 1.5 : 1;
     }

@@ -25,7 +25,7 @@ final class ShotWriter {
     naming = new Naming(lexicon);
   }
 
-  /** What the shots of a story ask of the sky. */
+  /** What the shots of a story ask of the sky: with one seed, so that like asks like. */
   static List<Asked> asks(Story story, List<Take> takes, List<Setting> settings) {
     StoryRequest request = story.request();
     FrameSize size = FrameSize.parse(request.size());
@@ -38,7 +38,7 @@ final class ShotWriter {
               setting.scene().camera(),
               setting.scene().follow(),
               story.language().code(),
-              Seeds.of(request.seed(), i),
+              Seeds.of(request.seed(), 0),
               seconds(request, takes.get(i)),
               size.width(),
               size.height(),

@@ -9,14 +9,14 @@ import java.util.List;
  * another night shows better. Thread-safe.
  */
 public final class StorySky {
-  private final SkyChoice choice;
+  private final SkyMemory memory;
 
   public StorySky(SkyData sky) {
-    choice = new SkyChoice(sky);
+    memory = new SkyMemory(new SkyChoice(sky));
   }
 
   /** One sky for each shot, in their order. */
   public List<Chosen> over(List<Asked> shots) {
-    return new Telling(choice, shots).chosen();
+    return new Telling(memory, shots).chosen();
   }
 }

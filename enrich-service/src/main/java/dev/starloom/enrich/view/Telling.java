@@ -2,8 +2,6 @@ package dev.starloom.enrich.view;
 
 import dev.starloom.sky.Observer;
 import dev.starloom.sky.view.SkyAsk;
-import dev.starloom.sky.view.SkyChoice;
-import dev.starloom.sky.view.SkyPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,17 +14,17 @@ import java.util.stream.IntStream;
 
 /** The search for the skies of one story. */
 final class Telling {
-  private final SkyChoice choice;
+  private final SkyMemory memory;
   private final List<Asked> shots;
 
-  /** A choice takes its time, and the same is asked again. */
+  /** By what is asked for them. */
   private final Map<SkyAsk, Chosen> made = new HashMap<>();
 
   /** Figures that no night was found to show better. */
   private final Set<List<String>> hopeless = new HashSet<>();
 
-  Telling(SkyChoice choice, List<Asked> shots) {
-    this.choice = choice;
+  Telling(SkyMemory memory, List<Asked> shots) {
+    this.memory = memory;
     this.shots = shots;
   }
 
@@ -100,8 +98,7 @@ final class Telling {
     if (before != null) {
       return before;
     }
-    List<SkyPlan> plans = choice.choose(ask);
-    var chosen = new Chosen(plans, choice.notes(ask, plans));
+    Chosen chosen = memory.choose(ask);
     made.put(ask, chosen);
     return chosen;
   }

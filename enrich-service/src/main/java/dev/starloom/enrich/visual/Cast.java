@@ -25,6 +25,9 @@ public final class Cast {
   private static final int MOST = 12;
   private static final String THING = "thing:";
 
+  /** Whoever is not described when named so often is not described at all. */
+  private static final int MOST_LOOKS = 10;
+
   /** Names by which a star is a person; its other names are those of the star. */
   private static final Set<String> PERSONAL =
       Set.of("织女", "織女", "織姫", "おりひめ", "직녀", "牛郎", "彦星", "ひこぼし", "견우");
@@ -43,9 +46,8 @@ public final class Cast {
                     mention -> mention.entry().id(), LinkedHashMap::new, Collectors.toList()));
     byId.forEach(
         (id, all) -> {
-          Optional<Character> found = character(text, language, all);
           if (cast.characters.size() < MOST) {
-            found.ifPresent(character -> cast.characters.put(id, character));
+            character(text, language, all).ifPresent(found -> cast.characters.put(id, found));
           }
         });
     return cast;
@@ -58,6 +60,7 @@ public final class Cast {
     String name = text.substring(first.start(), first.end());
     String said =
         mentions.stream()
+            .limit(MOST_LOOKS)
             .map(mention -> Attributes.of(language).described(text, mention))
             .filter(words -> words.length() > name.length())
             .findFirst()

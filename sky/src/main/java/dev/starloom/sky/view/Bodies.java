@@ -29,11 +29,12 @@ final class Bodies {
   /** Who else is drawn over a constellation. */
   private static final Map<String, String> TALES = Map.of("Lyr", "Weaver", "Aql", "Cowherd");
 
-  private final Map<String, List<Vector>> known = new ConcurrentHashMap<>();
+  /** For all: a drawing takes its time to read, and never changes. */
+  private static final Map<String, List<Vector>> KNOWN = new ConcurrentHashMap<>();
 
   /** Outermost J2000.0 directions of what is drawn over a constellation; empty if nothing is. */
   List<Vector> reach(String constellation) {
-    return known.computeIfAbsent(
+    return KNOWN.computeIfAbsent(
         constellation,
         id ->
             Stream.of(id, TALES.getOrDefault(id, id))
