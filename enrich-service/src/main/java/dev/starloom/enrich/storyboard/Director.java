@@ -28,6 +28,7 @@ import dev.starloom.enrich.view.StorySky;
 import dev.starloom.enrich.visual.Cast;
 import dev.starloom.enrich.visual.PromptWriter;
 import dev.starloom.enrich.visual.Styles;
+import dev.starloom.enrich.word.Chance;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.sky.SkyData;
 import java.util.EnumMap;
@@ -120,7 +121,7 @@ public final class Director {
     Language language =
         request.language() == null ? LanguageByScript.of(prompt) : Language.of(request.language());
     Language spoken = request.narration() == null ? language : Language.of(request.narration());
-    Picture whole = Picture.of(prompt, lexicon, cues);
+    Picture whole = sifted(prompt, language);
     return new Story(
         request,
         style,
@@ -180,6 +181,15 @@ public final class Director {
     story.whole().mentions().forEach(named -> Feasts.fact(named.entry()).ifPresent(facts::add));
     facts.addAll(this.facts.of(plans.stream().map(ShotPlan::sky).toList()));
     return List.copyOf(facts);
+  }
+
+  /** What the text names, and not by chance. */
+  private Picture sifted(String text, Language language) {
+    Picture found = Picture.of(text, lexicon, cues);
+    return new Picture(
+        Chance.sift(text, language, found.mentions()),
+        Chance.sift(text, language, found.cues()),
+        found.person());
   }
 
   private static List<Keyword> keywords(String prompt, List<Mention> mentions) {

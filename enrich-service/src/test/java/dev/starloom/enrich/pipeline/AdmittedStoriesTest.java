@@ -129,6 +129,15 @@ class AdmittedStoriesTest {
     assertThat(board.notes()).anyMatch(note -> note.startsWith("The language model"));
   }
 
+  @Test
+  void what_chinese_words_spell_by_chance_is_no_keyword() {
+    broker.say(admitted("chance", "成都市的火锅很辣。"));
+
+    StoryStoryboarded said = broker.hear(StoryStoryboarded.class, "chance");
+
+    assertThat(artifacts.readJson(said.storyboard(), Storyboard.class).keywords()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"星", "。！？，", "🌌✨🌌", "Orion 猎户座 オリオン 오리온 "})
   void ten_thousand_characters_of_anything_get_a_storyboard(String part) {

@@ -1,0 +1,54 @@
+package dev.starloom.enrich.word;
+
+import dev.starloom.enrich.language.Language;
+import dev.starloom.enrich.lexicon.Mention;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Takes away what two characters of Chinese name by chance only: 日出 in 生日出门, 都市 in 成都市. Longer
+ * names are hardly ever met by chance, and the other languages mark their words by script and
+ * particles, so nothing is asked about them.
+ */
+public final class Chance {
+  private static final int RISKY = 2;
+
+  /** A longer word is a phrase that means what its beginning does: 星光灿烂. */
+  private static final int LONGEST = 3;
+
+  private Chance() {}
+
+  /** The mentions that are words of the text. */
+  public static List<Mention> sift(String text, Language language, List<Mention> mentions) {
+    if (language != Language.ZH || mentions.stream().noneMatch(Chance::isRisky)) {
+      return mentions;
+    }
+    var words = new TreeMap<Integer, Word>();
+    ChineseWords.of(text).forEach(word -> words.put(word.start(), word));
+    return mentions.stream()
+        .filter(mention -> !isRisky(mention) || !isByChance(mention, words))
+        .toList();
+  }
+
+  private static boolean isRisky(Mention mention) {
+    return mention.end() - mention.start() == RISKY;
+  }
+
+  private static boolean isByChance(Mention mention, NavigableMap<Integer, Word> words) {
+    var first = words.floorEntry(mention.start());
+    var last = words.floorEntry(mention.end() - 1);
+    if (first == null || last == null) {
+      return false;
+    }
+    return first.getKey().equals(last.getKey())
+        ? isWithin(mention, first.getValue())
+        : first.getKey() < mention.start() && last.getValue().end() > mention.end();
+  }
+
+  private static boolean isWithin(Mention mention, Word word) {
+    int length = word.end() - word.start();
+    boolean head = word.end() == mention.end();
+    return length > RISKY && (word.name() || length == LONGEST && !head);
+  }
+}
