@@ -30,6 +30,23 @@ class HaloTest {
   }
 
   @Test
+  void it_lies_where_its_point_is_and_not_at_a_node() {
+    Frame frame = Airs.even();
+    var halo = new Halo(new double[] {X, X + 9}, new double[] {Y, Y + 9}, 0.5);
+    halo.shine(X + 1.2, Y, 1);
+    halo.draw(frame, Airs.HEIGHT - 1, 1, 1, 1);
+    double moment = 0;
+    for (int x = 0; x < Airs.WIDTH; x++) {
+      moment += (x - X) * (Airs.at(frame, x, (int) Y, 0) - Airs.LIGHT);
+    }
+    double sum = 0;
+    for (int x = 0; x < Airs.WIDTH; x++) {
+      sum += Airs.at(frame, x, (int) Y, 0) - Airs.LIGHT;
+    }
+    assertThat(moment / sum).isCloseTo(1.2, within(0.3));
+  }
+
+  @Test
   void it_stays_above_the_land() {
     Frame frame = halo(X, Y, (int) Y + 1);
     assertThat(Airs.at(frame, (int) X, (int) Y + 1, 2)).isGreaterThan(Airs.LIGHT);
