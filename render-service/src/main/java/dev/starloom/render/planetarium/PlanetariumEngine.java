@@ -53,7 +53,6 @@ public final class PlanetariumEngine implements RenderEngine {
   @Override
   public void render(
       RenderSpec spec, Path target, IntConsumer progress, BooleanSupplier cancelled) {
-    SpecCheck.check(spec);
     // the encoder's program starts while the shot is composed
     try (var encoder = new ClipEncoder(ffmpeg, target, spec.width(), spec.height(), spec.fps())) {
       pipeline.run(shot(spec), encoder, progress, cancelled);

@@ -94,4 +94,11 @@ class PlanetariumEngineTest {
     assertThatThrownBy(() -> engine.plans(Specs.spec(scene, "en", 1, 321, 180)))
         .isInstanceOf(PermanentFailure.class);
   }
+
+  @Test
+  void a_warm_up_draws_until_it_is_told_to_stop() {
+    int[] asked = new int[1];
+    engine.warmUp(() -> asked[0]++ >= 2);
+    assertThat(asked[0]).isEqualTo(2 + WarmUp.SPECS.size());
+  }
 }

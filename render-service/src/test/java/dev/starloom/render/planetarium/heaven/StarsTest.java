@@ -109,4 +109,25 @@ class StarsTest {
     new Stars(List.of(Views.star(0, 40, 4.5, 0.5)), List.of(), dusk, frame, 180).draw(frame);
     assertThat(frame.light()).containsOnly(0f);
   }
+
+  @Test
+  void a_bright_star_beside_the_picture_shines_into_it() {
+    Frame frame = Views.north(40, 60, 0);
+    double edge = frame.camera().direction(-6, 90).longitude();
+    double height = frame.camera().direction(-6, 90).latitude();
+    assertThat(Views.sum(drawn(frame, Views.star(edge, height, -1, 0.5)), 1)).isPositive();
+  }
+
+  /** The core is cut, but where nobody can tell: a hundredth of its light is left out at most. */
+  @Test
+  void a_faint_star_has_all_of_its_core() {
+    float[] faint = {0.03f, 0.03f, 0.03f};
+    Frame frame = Views.north(40, 60, 0);
+    new Splat(frame).draw(100.5, 90.5, faint, 1, 1);
+    float[] light = frame.light();
+    float beside = light[3 * (90 * 320 + 98) + 1];
+    assertThat(light[3 * (90 * 320 + 100) + 1]).isEqualTo(light[3 * (91 * 320 + 101) + 1]);
+    assertThat(beside).isZero();
+    assertThat(light[3 * (90 * 320 + 99) + 1]).isPositive().isLessThan(0.004f);
+  }
 }
