@@ -28,7 +28,12 @@ record HomonymRule(Form form, String id, List<Context> near, List<Context> unles
     return near.isEmpty() && unless.isEmpty();
   }
 
+  /** Whether what it asks for is there. */
+  boolean isNear(Predicate<Context> nearby) {
+    return near.isEmpty() || near.stream().anyMatch(nearby);
+  }
+
   boolean holds(Predicate<Context> nearby) {
-    return (near.isEmpty() || near.stream().anyMatch(nearby)) && unless.stream().noneMatch(nearby);
+    return isNear(nearby) && unless.stream().noneMatch(nearby);
   }
 }

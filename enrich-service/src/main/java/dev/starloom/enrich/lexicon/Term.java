@@ -23,10 +23,12 @@ record Term(boolean capital, Optional<Entry> usual, List<Reading> readings) {
 
   /** What the words of the sentence decide goes before what those around it do. */
   Optional<Entry> meaning(Surroundings around) {
-    return readings.stream()
+    List<Reading> possible =
+        readings.stream().filter(reading -> reading.rule().isNear(around::inReach)).toList();
+    return possible.stream()
         .filter(reading -> reading.rule().holds(around::inSentence))
         .findFirst()
-        .or(() -> readings.stream().filter(r -> r.rule().holds(around::inReach)).findFirst())
+        .or(() -> possible.stream().filter(r -> r.rule().holds(around::inReach)).findFirst())
         .map(Reading::entry)
         .orElse(usual);
   }

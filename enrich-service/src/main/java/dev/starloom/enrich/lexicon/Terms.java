@@ -82,7 +82,8 @@ final class Terms {
   private static void refuseTwo(List<Claim> claimed) {
     for (Claim claim : claimed) {
       Entry first = claimed.get(0).entry();
-      if (!claim.entry().id().equals(first.id())) {
+      boolean same = claim.entry().id().equals(first.id());
+      if (!same && !(claim.entry().isFalseFriend() && first.isFalseFriend())) {
         throw new LexiconFault(
             claim.entry().origin(),
             "%s names %s and, at %s, %s; homonyms.psv may decide"

@@ -133,7 +133,7 @@ class LexiconTest {
     "asterism:supreme-palace,太微垣 태미원",
     "asterism:heavenly-market,天市垣 천시원",
     "CN258,王良星",
-    "CN259,文昌星 文曲星",
+    "CN259,文昌星",
     "planet:venus,샛별 개밥바라기 宵の明星",
     "sky:comet,살별 帚星"
   })
