@@ -120,7 +120,8 @@ class ManifestsTest {
             stream(pod(deployment).path("volumes"))
                 .map(volume -> volume.at("/persistentVolumeClaim/claimName").asText())
                 .filter(claim -> !claim.isEmpty()))
-        .isSubsetOf(Manifests.ofKind("PersistentVolumeClaim").stream().map(Manifests::name).toList());
+        .isSubsetOf(
+            Manifests.ofKind("PersistentVolumeClaim").stream().map(Manifests::name).toList());
   }
 
   @Test

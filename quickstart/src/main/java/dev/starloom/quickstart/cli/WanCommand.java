@@ -20,7 +20,8 @@ final class WanCommand implements Runnable {
         "Exit codes: 0 prepared, 1 the model can't be used or the disk is full, 2 wrong settings."
       })
   int prepare() {
-    return new ServiceTool("render-service", "dev.starloom.render.cli.WanPrepareMain", List.of(), true)
+    return new ServiceTool(
+            "render-service", "dev.starloom.render.cli.WanPrepareMain", List.of(), true)
         .run(List.of(), System.out::println);
   }
 }
