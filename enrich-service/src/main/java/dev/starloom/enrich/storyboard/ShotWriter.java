@@ -8,6 +8,7 @@ import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.scene.Setting;
 import dev.starloom.enrich.view.Asked;
 import dev.starloom.enrich.view.Naming;
+import dev.starloom.enrich.visual.Expansions;
 import dev.starloom.enrich.visual.PromptWriter;
 import dev.starloom.enrich.visual.ShotLook;
 import dev.starloom.sky.view.SkyAsk;
@@ -58,6 +59,7 @@ final class ShotWriter {
             take.words(),
             plan.setting(),
             plan.cast(),
+            Expansions.of(take.words(), take.picture(), plan.setting(), story.language()),
             plan.size(),
             take.picture().mood().orElse(story.mood()),
             story.style(),

@@ -7,7 +7,6 @@ import dev.starloom.enrich.lexicon.Mention;
 import dev.starloom.enrich.scene.Picture;
 import dev.starloom.enrich.scene.Pronouns;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,23 +68,13 @@ public final class Cast {
     if (!isSomebody(entry, name) && !(told && entry.id().startsWith(THING))) {
       return Optional.empty();
     }
-    String look = Look.of(entry, language).map(of -> open(of, said, language)).orElse("");
+    String look = Look.of(entry, language).map(of -> Look.open(of, said, language)).orElse("");
     String description = look.isEmpty() ? said : said + Look.separator(language) + look;
     return Optional.of(new Character(entry.id(), name, description));
   }
 
   private static boolean isSomebody(Entry entry, String name) {
     return Picture.isSomebody(entry) || PERSONAL.contains(name);
-  }
-
-  /** The parts of a look that don't speak of what the user's words speak of. */
-  private static String open(String look, String said, Language language) {
-    LookWords words = LookWords.of(language);
-    Set<String> taken = words.kinds(said);
-    return Arrays.stream(look.split("(?<=[，、,;；])\\s*"))
-        .filter(part -> words.kinds(part).stream().noneMatch(taken::contains))
-        .collect(Collectors.joining(language == Language.EN || language == Language.KO ? " " : ""))
-        .replaceAll("[，、,;；。.\\s]+$", "");
   }
 
   /** All of them, in order of first appearance. */

@@ -2,7 +2,10 @@ package dev.starloom.enrich.visual;
 
 import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Entry;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the lexicon knows of how things look. */
 final class Look {
@@ -10,6 +13,24 @@ final class Look {
 
   static Optional<String> of(Entry entry, Language language) {
     return Optional.empty();
+  }
+
+  /** The parts of a look that don't speak of what the user's words speak of. */
+  static String open(String look, String said, Language language) {
+    return without(look, LookWords.of(language).kinds(said), language);
+  }
+
+  /** The same where the user's words are a sentence that names the thing among others. */
+  static String openBeside(String look, String sentence, Language language) {
+    return without(look, LookWords.of(language).kindsBeyondDoubt(sentence), language);
+  }
+
+  private static String without(String look, Set<String> taken, Language language) {
+    LookWords words = LookWords.of(language);
+    return Arrays.stream(look.split("(?<=[，、。,;；])\\s*"))
+        .filter(part -> words.kinds(part).stream().noneMatch(taken::contains))
+        .collect(Collectors.joining(language == Language.EN || language == Language.KO ? " " : ""))
+        .replaceAll("[，、,;；。.\\s]+$", "");
   }
 
   /** Between a name and its look. */

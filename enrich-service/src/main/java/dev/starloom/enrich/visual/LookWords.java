@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class LookWords {
   private static final List<String> KINDS =
       List.of("dress", "shape", "colour", "material", "size", "age");
+  private static final String COLOUR = "colour";
   private static final Map<Language, LookWords> BUNDLED = bundled();
 
   private final Map<String, Pattern> byKind = new LinkedHashMap<>();
@@ -29,7 +30,7 @@ final class LookWords {
     for (String kind : KINDS) {
       byKind.put(kind, whole(language, table.getProperty(kind + "." + language.code())));
     }
-    String colours = table.getProperty("colour." + language.code());
+    String colours = table.getProperty(COLOUR + "." + language.code());
     named = whole(language, table.getProperty("named." + language.code(), colours));
     any = byKind.values().stream().map(Pattern::pattern).collect(Collectors.joining("|"));
   }
@@ -68,6 +69,15 @@ final class LookWords {
         .filter(kind -> kind.getValue().matcher(words).find())
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** The same for a whole sentence, in which many a word only looks like a colour. */
+  Set<String> kindsBeyondDoubt(String sentence) {
+    Set<String> kinds = kinds(sentence);
+    if (!hasColour(sentence)) {
+      kinds.remove(COLOUR);
+    }
+    return kinds;
   }
 
   /** Whether the words name a colour. */

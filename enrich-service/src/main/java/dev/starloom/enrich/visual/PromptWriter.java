@@ -5,9 +5,11 @@ import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the visual prompt of a shot in the order that text-to-video models are trained on: subject
@@ -35,8 +37,8 @@ public final class PromptWriter {
   }
 
   public String prompt(ShotLook look, Language language) {
-    String cast = cast(look, language);
     int subjectLength = Math.min(SUBJECT_LENGTH, PromptLength.of(look.words(), language));
+    String cast = told(look, language, MOST_LENGTH - subjectLength);
     int most = MOST_LENGTH - PromptLength.of(cast, language) - subjectLength;
     String rest = rest(look, language, most);
     int room = MOST_LENGTH - length(rest + cast, language);
@@ -52,7 +54,7 @@ public final class PromptWriter {
   private String rest(ShotLook look, Language language, int most) {
     String rest = "";
     for (Detail detail : Detail.values()) {
-      rest = new Backdrop(phrasebooks.get(language), lexicon, look, language).fill(detail);
+      rest = backdrop(look, language).fill(detail);
       if (length(rest, language) <= most) {
         break;
       }
@@ -64,16 +66,34 @@ public final class PromptWriter {
     return PromptLength.of(template.replace(SUBJECT + CAST, ""), language);
   }
 
-  /** Those of whom the user's words don't say as much themselves. */
-  private String cast(ShotLook look, Language language) {
+  /** Who and what is described: the cast, and then what else there is room for. */
+  private String told(ShotLook look, Language language, int most) {
+    int least = length(backdrop(look, language).fill(Detail.LEAST), language);
+    List<String> cast = look.cast().stream().map(Character::description).limit(MOST_CAST).toList();
+    List<String> all = Stream.concat(cast.stream(), look.looks().stream()).toList();
+    String told = "";
+    for (int i = 0; i < all.size(); i++) {
+      String more = told(look, language, all.subList(0, i + 1));
+      if (least + PromptLength.of(more, language) > most) {
+        break;
+      }
+      told = more;
+    }
+    return told;
+  }
+
+  /** Those of which the user's words don't say as much themselves. */
+  private String told(ShotLook look, Language language, List<String> descriptions) {
     Phrasebook phrases = phrasebooks.get(language);
     String all =
-        look.cast().stream()
-            .map(Character::description)
+        descriptions.stream()
             .filter(description -> !look.words().contains(description))
-            .limit(MOST_CAST)
             .collect(Collectors.joining(phrases.phrase("cast.join")));
     return all.isEmpty() ? "" : phrases.phrase("cast").replace(CAST, all);
+  }
+
+  private Backdrop backdrop(ShotLook look, Language language) {
+    return new Backdrop(phrasebooks.get(language), lexicon, look, language);
   }
 
   /** Somebody else's words for a picture, without their last full stop, and the film's style. */

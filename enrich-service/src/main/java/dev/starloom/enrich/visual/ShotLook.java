@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param words the user's words for the shot
  * @param cast who is in it
+ * @param looks of places and things that the words name; told where there is room
  * @param size one of {@link dev.starloom.contracts.story.Shot#size()}
  * @param mood one of {@link dev.starloom.contracts.story.Storyboard#mood()}
  * @param style one of {@link dev.starloom.contracts.story.Styles#KNOWN}
@@ -18,11 +19,13 @@ public record ShotLook(
     String words,
     Setting setting,
     List<Character> cast,
+    List<String> looks,
     String size,
     String mood,
     String style,
     long seed) {
   public ShotLook {
     cast = List.copyOf(cast);
+    looks = List.copyOf(looks);
   }
 }

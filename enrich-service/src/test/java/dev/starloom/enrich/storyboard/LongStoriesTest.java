@@ -29,17 +29,11 @@ class LongStoriesTest {
         whole("仙女座升起"),
         whole("仙女座升起，"),
         whole("the stars turn and Orion rises over the sea "),
-        whole("몰라요 안드로메다 "),
-        whole("オリオンが昇る"),
-        whole("x"),
         whole("。"),
-        whole("，"),
         whole("? "),
         whole("🌌"),
-        whole("🌌。"),
         whole("!a"),
         whole("仙女座在海边升起，a. 龙！オリオン、星が 3.5 光る。안드로메다 "),
-        whole("第一幕：\n\n"),
         whole("1. 2. 3. then, finally, "));
   }
 

@@ -80,11 +80,8 @@ class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("requests")
-  void a_storyboard_fits_its_schema_and_is_the_same_to_the_byte(StoryRequest request)
-      throws IOException {
-    byte[] written = written(DIRECTOR, request);
-    assertThat(SCHEMA.validate(JSON.readTree(written))).isEmpty();
-    assertThat(written(ANOTHER, request)).isEqualTo(written);
+  void a_storyboard_fits_its_schema(StoryRequest request) throws IOException {
+    assertThat(SCHEMA.validate(JSON.readTree(written(DIRECTOR, request)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -99,6 +96,13 @@ class SchemaTest {
         .extracting(Shot::transition)
         .isSubsetOf(TRANSITIONS);
     assertThat(shots.get(shots.size() - 1).transition()).isNull();
+  }
+
+  @Test
+  void another_director_writes_the_same_to_the_byte() throws IOException {
+    for (StoryRequest request : requests().limit(6).toList()) {
+      assertThat(written(ANOTHER, request)).isEqualTo(written(DIRECTOR, request));
+    }
   }
 
   @Test

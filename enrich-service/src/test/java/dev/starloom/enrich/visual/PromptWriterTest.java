@@ -10,6 +10,7 @@ import dev.starloom.enrich.storyboard.Director;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,21 @@ class PromptWriterTest {
     for (String language : List.of("zh", "en", "ja", "ko")) {
       assertThat(DIRECTOR.direct(Requests.of("Vega", null, 1, language, style)).shots()).hasSize(1);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,水墨画,霓虹色", "en,ink wash,neon colours", "ja,水墨画,ネオン色", "ko,수묵화,네온색"})
+  void a_style_is_wanted_by_its_name_and_what_spoils_it_is_not(
+      String language, String name, String spoils) {
+    Shot shot = DIRECTOR.direct(Requests.of("Vega", null, 1, language, "ink_wash")).shots().get(0);
+    assertThat(shot.prompt()).contains(name);
+    assertThat(shot.negativePrompt()).contains(spoils);
+  }
+
+  @Test
+  void another_name_of_a_style_means_the_same() {
+    assertThat(DIRECTOR.direct(Requests.of("Vega", null, 1, null, "documentary")))
+        .isEqualTo(DIRECTOR.direct(Requests.of("Vega", null, 1, null, "planetarium_documentary")));
   }
 
   @Test
