@@ -12,7 +12,7 @@ final class Look {
   private Look() {}
 
   static Optional<String> of(Entry entry, Language language) {
-    return Optional.empty();
+    return entry.look(language);
   }
 
   /** The parts of a look that don't speak of what the user's words speak of. */
