@@ -24,14 +24,13 @@ import java.util.stream.Collectors;
  */
 public final class Retelling {
   /** In the order in which a line tells them. */
-  private static final List<String> KINDS = List.of("when", "who", "where", "what", "sky");
+  private static final List<String> KINDS = List.of("when", "who", "where", "sky");
 
   private static final Map<String, String> KIND_OF_PREFIX =
       Map.ofEntries(
           Map.entry("feast", "when"),
           Map.entry("time", "when"),
           Map.entry("place", "where"),
-          Map.entry("action", "what"),
           Map.entry("sky", "sky"),
           Map.entry("weather", "sky"),
           Map.entry("light", "sky"));
@@ -54,7 +53,10 @@ public final class Retelling {
   public String line(List<Mention> mentions) {
     Map<String, Set<String>> names = new LinkedHashMap<>();
     KINDS.forEach(kind -> names.put(kind, new LinkedHashSet<>()));
-    mentions.forEach(mention -> names.get(kind(mention.entry())).add(name(mention.entry())));
+    // A verb by its dictionary form is no sentence.
+    mentions.stream()
+        .filter(mention -> !mention.entry().id().startsWith("action:"))
+        .forEach(mention -> names.get(kind(mention.entry())).add(name(mention.entry())));
     String line =
         KINDS.stream()
             .filter(kind -> !names.get(kind).isEmpty())

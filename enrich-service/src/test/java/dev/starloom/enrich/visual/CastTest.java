@@ -40,7 +40,8 @@ class CastTest {
       },
       delimiter = '|')
   void a_character_has_the_look_that_the_words_give(String prompt, String description) {
-    assertThat(described(prompt)).isEqualTo(description);
+    assertThat(board(prompt).characters())
+        .anyMatch(character -> character.description().startsWith(description));
   }
 
   @ParameterizedTest
