@@ -14,9 +14,6 @@ import java.util.TreeMap;
 public final class Chance {
   private static final int RISKY = 2;
 
-  /** A longer word is a phrase that means what its beginning does: 星光灿烂. */
-  private static final int LONGEST = 3;
-
   private Chance() {}
 
   /** The mentions that are words of the text. */
@@ -46,9 +43,8 @@ public final class Chance {
         : first.getKey() < mention.start() && last.getValue().end() > mention.end();
   }
 
+  /** Part of a name is no word; of other words it is what they are about: 骆驼队, 星光灿烂. */
   private static boolean isWithin(Mention mention, Word word) {
-    int length = word.end() - word.start();
-    boolean head = word.end() == mention.end();
-    return length > RISKY && (word.name() || length == LONGEST && !head);
+    return word.name() && word.end() - word.start() > RISKY;
   }
 }

@@ -22,7 +22,8 @@ final class ChineseWords {
   }
 
   private static Word word(Term term) {
-    boolean name = term.nature != null && term.nature.toString().matches("n[rst].*");
+    // Persons are guessed of any characters (武士拔), places are known.
+    boolean name = term.nature != null && term.nature.toString().matches("n[st].*");
     return new Word(term.offset, term.offset + term.word.length(), name);
   }
 }

@@ -5,6 +5,6 @@ package dev.starloom.enrich.word;
  *
  * @param start UTF-16 offset, inclusive
  * @param end UTF-16 offset, exclusive
- * @param name whether it names a place, a person or an organisation
+ * @param name whether it names a place or an organisation
  */
 record Word(int start, int end, boolean name) {}

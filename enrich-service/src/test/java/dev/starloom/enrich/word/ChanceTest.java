@@ -37,7 +37,15 @@ class ChanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"月光照在海面上。,月光", "日出时分，渔船归来。,日出", "流星划过夜空。,流星", "大风吹过草原。,大风", "大草原上彩虹横跨。,草原"})
+  @CsvSource({
+    "月光照在海面上。,月光",
+    "日出时分，渔船归来。,日出",
+    "流星划过夜空。,流星",
+    "大风吹过草原。,大风",
+    "大草原上彩虹横跨。,草原",
+    "沙漠里骆驼队走过。,骆驼",
+    "樱花树下，武士拔出长剑。,武士"
+  })
   void what_is_a_word_stays_named(String text, String word) {
     assertThat(kept(text, Language.ZH)).anyMatch(named -> named.contains(word));
   }
