@@ -1,6 +1,7 @@
 package dev.starloom.prompt.api;
 
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.story.Engines;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.prompt.shot.ShotRow;
 import dev.starloom.prompt.story.StoryRow;
@@ -15,13 +16,13 @@ import java.util.stream.Collectors;
 
 /** Turns rows into what clients see. */
 final class VideoObjects {
-  private static final String MODEL = "starloom-planetarium";
+  private static final String MAKER = "starloom-";
   private static final int RENDERING_FROM = 5;
   private static final int ASSEMBLING_FROM = 75;
 
   private final String base;
 
-  private VideoObjects(String base) {
+  VideoObjects(String base) {
     this.base = base;
   }
 
@@ -46,7 +47,7 @@ final class VideoObjects {
     return new VideoObject(
         row.id,
         "video",
-        MODEL,
+        model(request),
         status(row.state()),
         progress(row, shots),
         row.createdAt.getEpochSecond(),
@@ -68,6 +69,10 @@ final class VideoObjects {
         safety(row, shots),
         artifacts(row),
         notes(row, shots, film));
+  }
+
+  private static String model(StoryRequest request) {
+    return MAKER + (request.engine() == null ? Engines.PLANETARIUM : request.engine());
   }
 
   private static List<String> notes(StoryRow row, List<ShotRow> shots, StoryFinished film) {

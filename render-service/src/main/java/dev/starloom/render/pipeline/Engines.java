@@ -23,7 +23,7 @@ final class Engines {
 
   /**
    * @param name that a storyboard gives; null for the planetarium
-   * @throws NotHere for an engine that another render-service may have
+   * @throws NotHere for an engine that another render-service may have, or this one later
    * @throws PermanentFailure {@code engine_unavailable} for one that there is not
    */
   RenderEngine named(String name) {
@@ -31,7 +31,7 @@ final class Engines {
       return planetarium;
     }
     if (name.equals(WAN)) {
-      return wan.orElseThrow(() -> new NotHere(WAN));
+      return wan.filter(engine -> !engine.preparing()).orElseThrow(() -> new NotHere(WAN));
     }
     throw unavailable("There is no engine " + name + ".");
   }

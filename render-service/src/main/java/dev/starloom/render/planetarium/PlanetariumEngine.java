@@ -23,7 +23,7 @@ import java.util.function.IntConsumer;
 
 /** Draws the real night sky over a landscape. Needs no model and no graphics card. */
 public final class PlanetariumEngine implements RenderEngine {
-  public static final String ID = "planetarium/3";
+  public static final String ID = "planetarium/4";
 
   private final Ffmpeg ffmpeg;
   private final SkyChoice choice;
