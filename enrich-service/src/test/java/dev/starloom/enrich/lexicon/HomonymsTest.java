@@ -143,14 +143,14 @@ class HomonymsTest {
   @ValueSource(
       strings = {
         "Cancer is a disease that many patients survive",
-        "Leo DiCaprio bought a car",
-        "Bruno Mars sings",
+        "Leo DiCaprio agreed",
+        "Bruno Mars agreed",
         "mercury in a thermometer",
         "Sirius Black went to Hogwarts",
         "Norma Jean bought a Ford Taurus",
         "在天津四处走走，看到牵牛花",
         "Las Vegas",
-        "책을 사자"
+        "옷을 사자"
       })
   void a_name_of_something_else_is_no_mention(String text) {
     assertThat(ids(text)).isEmpty();

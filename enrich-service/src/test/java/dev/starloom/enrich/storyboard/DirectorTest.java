@@ -169,7 +169,7 @@ class DirectorTest {
     Storyboard board = DIRECTOR.direct(Requests.of(Requests.ANDROMEDA, 6.0));
     assertThat(board.shots()).extracting(Shot::narration).contains("天空电闪雷鸣。");
     assertThat(board.notes())
-        .contains("The narration of shot 2 was shortened to fit into a film of 6 seconds.");
+        .contains("The narration of shots 1 and 2 was shortened to fit into a film of 6 seconds.");
   }
 
   @Test
