@@ -59,7 +59,8 @@ final class ShotWriter {
             take.words(),
             plan.setting(),
             plan.cast(),
-            Expansions.of(take.words(), take.picture(), plan.setting(), story.language()),
+            Expansions.of(
+                take.words(), take.picture(), plan.setting(), plan.cast(), story.language()),
             plan.size(),
             take.picture().mood().orElse(story.mood()),
             story.style(),

@@ -31,6 +31,12 @@ public final class Cast {
   private static final Set<String> PERSONAL =
       Set.of("织女", "織女", "織姫", "おりひめ", "직녀", "牛郎", "彦星", "ひこぼし", "견우");
 
+  /** Vega and Altair are lovers where the story is that of their meeting. */
+  private static final Set<String> LOVERS = Set.of("HIP91262", "HIP97649");
+
+  private static final Set<String> MEETING =
+      Set.of("feast:qixi", "myth:magpie-bridge", "action:meet");
+
   private final Map<String, Character> characters = new LinkedHashMap<>();
 
   private Cast() {}
@@ -38,22 +44,24 @@ public final class Cast {
   /** The cast of a whole story. */
   public static Cast of(String text, Language language, List<Mention> mentions) {
     var cast = new Cast();
+    boolean meeting = mentions.stream().anyMatch(m -> MEETING.contains(m.entry().id()));
     Map<String, List<Mention>> byId =
-        mentions.stream()
+        Titles.without(text, mentions).stream()
             .collect(
                 Collectors.groupingBy(
                     mention -> mention.entry().id(), LinkedHashMap::new, Collectors.toList()));
     byId.forEach(
         (id, all) -> {
           if (cast.characters.size() < MOST) {
-            character(text, language, all).ifPresent(found -> cast.characters.put(id, found));
+            character(text, language, all, meeting)
+                .ifPresent(found -> cast.characters.put(id, found));
           }
         });
     return cast;
   }
 
   private static Optional<Character> character(
-      String text, Language language, List<Mention> mentions) {
+      String text, Language language, List<Mention> mentions, boolean meeting) {
     Mention first = mentions.get(0);
     Entry entry = first.entry();
     String name = text.substring(first.start(), first.end());
@@ -65,7 +73,8 @@ public final class Cast {
             .findFirst()
             .orElse(name);
     boolean told = said.length() > name.length();
-    if (!isSomebody(entry, name) && !(told && entry.id().startsWith(THING))) {
+    boolean lover = meeting && LOVERS.contains(entry.id());
+    if (!lover && !isSomebody(entry, name) && !(told && entry.id().startsWith(THING))) {
       return Optional.empty();
     }
     String look = Look.of(entry, language).map(of -> Look.open(of, said, language)).orElse("");

@@ -1,5 +1,6 @@
 package dev.starloom.enrich.visual;
 
+import dev.starloom.contracts.story.Character;
 import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Entry;
 import dev.starloom.enrich.lexicon.Mention;
@@ -8,6 +9,8 @@ import dev.starloom.enrich.scene.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the lexicon knows of the look of places and things that the words only name; whoever acts is
@@ -25,13 +28,17 @@ public final class Expansions {
    * A name with its look for each, in order of place.
    *
    * @param words of the shot, which are never contradicted
+   * @param cast who is described already
    */
-  public static List<String> of(String words, Picture picture, Setting setting, Language language) {
+  public static List<String> of(
+      String words, Picture picture, Setting setting, List<Character> cast, Language language) {
+    Set<String> described = cast.stream().map(Character::id).collect(Collectors.toSet());
     Map<String, String> looks = new LinkedHashMap<>();
     for (Mention mention : picture.mentions()) {
       Entry entry = mention.entry();
       boolean shown =
           !Picture.isSomebody(entry)
+              && !described.contains(entry.id())
               && !entry.id().equals(NIGHT)
               && !(setting.isByDay() && isOfNight(entry));
       if (shown && !looks.containsKey(entry.id())) {

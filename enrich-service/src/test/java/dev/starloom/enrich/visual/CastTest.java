@@ -106,4 +106,36 @@ class CastTest {
         .doesNotContain("green", "deep blue night sky", "silver stars");
     assertThat(board("紫色的夜空，红色的极光").shots().get(0).prompt()).doesNotContain("绿紫色极光", "深蓝夜空");
   }
+
+  private static List<String> ids(String prompt) {
+    return board(prompt).characters().stream().map(Character::id).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "Orion the hunter boasts that he fears nothing|Ori",
+        "Princess Andromeda waits|And",
+        "安德洛墨达公主望着星空|And"
+      },
+      delimiter = '|')
+  void a_title_beside_a_name_is_nobody_else(String prompt, String id) {
+    assertThat(ids(prompt)).containsExactly(id);
+  }
+
+  @Test
+  void two_people_who_are_named_apart_are_two() {
+    assertThat(ids("Orion meets a hunter")).containsExactly("Ori", "myth:hunter");
+  }
+
+  @Test
+  void the_stars_of_the_lovers_are_lovers_on_the_night_of_their_meeting() {
+    assertThat(ids("七夕之夜，牵牛星渡银河相会织女星")).containsExactly("HIP97649", "HIP91262");
+    assertThat(ids("夏季大三角由织女星、牛郎星和天津四组成")).isEmpty();
+  }
+
+  @Test
+  void the_night_of_the_lovers_has_its_bridge_of_magpies() {
+    assertThat(board("七夕之夜，牵牛星渡银河相会织女星").shots().get(0).prompt()).containsOnlyOnce("鹊桥");
+  }
 }
