@@ -60,9 +60,9 @@ public final class Retelling {
     String line =
         KINDS.stream()
             .filter(kind -> !names.get(kind).isEmpty())
-            .map(kind -> phrase(kind).replace("{names}", list(List.copyOf(names.get(kind)))))
+            .map(kind -> capital(list(List.copyOf(names.get(kind)))))
             .collect(Collectors.joining(phrase("parts")));
-    return line.isEmpty() ? "" : capital(line) + phrase("end");
+    return line.isEmpty() ? "" : line + phrase("end");
   }
 
   /** The first great name of a story, or nothing. */
