@@ -1,5 +1,7 @@
 package dev.starloom.sky;
 
+import java.util.List;
+
 /** A rotation as its three rows: the axes of the new frame in coordinates of the old one. */
 public record Rotation(Vector xAxis, Vector yAxis, Vector zAxis) {
 
@@ -26,6 +28,14 @@ public record Rotation(Vector xAxis, Vector yAxis, Vector zAxis) {
 
   public Vector apply(Vector v) {
     return new Vector(xAxis.dot(v), yAxis.dot(v), zAxis.dot(v));
+  }
+
+  public List<Vector> apply(List<Vector> vectors) {
+    var turned = new Vector[vectors.size()];
+    for (int i = 0; i < turned.length; i++) {
+      turned[i] = apply(vectors.get(i));
+    }
+    return List.of(turned);
   }
 
   /** This rotation after another one. */

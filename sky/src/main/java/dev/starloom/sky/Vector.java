@@ -1,7 +1,12 @@
 package dev.starloom.sky;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
 /** A direction or position in a right-handed Cartesian frame. */
 public record Vector(double x, double y, double z) {
+  private static final Comparator<Vector> BY_HEIGHT = Comparator.comparingDouble(Vector::z);
 
   /**
    * Unit vector of spherical coordinates.
@@ -37,6 +42,29 @@ public record Vector(double x, double y, double z) {
 
   public Vector times(double factor) {
     return new Vector(x * factor, y * factor, z * factor);
+  }
+
+  /** Some vectors added to a first one, in their order. */
+  public static Vector sum(Vector first, List<Vector> others) {
+    double sumX = first.x;
+    double sumY = first.y;
+    double sumZ = first.z;
+    for (Vector other : others) {
+      sumX += other.x;
+      sumY += other.y;
+      sumZ += other.z;
+    }
+    return new Vector(sumX, sumY, sumZ);
+  }
+
+  /** The one with the least z. */
+  public static Vector lowest(List<Vector> some) {
+    return Collections.min(some, BY_HEIGHT);
+  }
+
+  /** The one with the greatest z. */
+  public static Vector highest(List<Vector> some) {
+    return Collections.max(some, BY_HEIGHT);
   }
 
   public double length() {

@@ -5,12 +5,8 @@ import dev.starloom.sky.Rotation;
 import dev.starloom.sky.Vector;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
-/**
- * How fine a picture would be: figures close, upright and out of the haze, at an hour at which
- * people look up, and without moonlight unless it is wanted.
- */
+/** How fine a picture would be by its stars alone: figures close, upright and out of the haze. */
 final class Beauty {
   /** From foot to head, where that is not the way to the celestial north pole. */
   private static final Map<String, List<String>> BODIES =
@@ -41,29 +37,18 @@ final class Beauty {
   private static final double BENT = 0.0006;
   private static final double GALAXY = 0.02;
   private static final long GALAXY_POINTS = 10;
-  private static final double MOONLIGHT = 0.5;
-  private static final double ODD_MOON = 0.8;
-  private static final double NEW_MOON = 0.3;
-  private static final double FULL_MOON = 0.95;
-  private static final double LATE = 0.22;
-  private static final double BEDTIME = 0;
-  private static final double CHANCE = 0.2;
-  private static final String MOON = "moon";
 
-  private final long seed;
   private final List<Vector> plane;
   private final CameraMove move;
   private final Figures figures;
 
   Beauty(SkyAsk ask, Figures figures) {
-    seed = ask.seed();
     move = CameraMove.named(ask.camera());
     this.figures = figures;
     plane = figures.fixed(Figures.MILKY_WAY).orElseThrow().points();
   }
 
-  /** What depends on the stars alone. */
-  double ofStars(Aim aim, List<Standing> figures, Rotation horizon) {
+  double of(Aim aim, List<Standing> figures, Rotation horizon) {
     double sum = 0;
     int whole = 0;
     for (Standing standing : figures) {
@@ -84,7 +69,7 @@ final class Beauty {
   }
 
   private static double high(Standing standing) {
-    double lowest = standing.middle().stream().mapToDouble(Vector::latitude).min().orElseThrow();
+    double lowest = Vector.lowest(standing.middle()).latitude();
     double centre = standing.centre(Standing.MIDDLE).latitude();
     return HEIGHT * ramp(centre, 6, 26) + HAZE * ramp(lowest, 3, 12);
   }
@@ -124,24 +109,5 @@ final class Beauty {
     long seen =
         plane.stream().filter(point -> path.shows(horizon.apply(point), camera, floor)).count();
     return Math.min(GALAXY_POINTS, seen);
-  }
-
-  /** What depends on the night. */
-  double ofHour(Hour hour, List<Standing> figures) {
-    boolean moon = figures.stream().anyMatch(f -> f.figure().id().equals(MOON));
-    double odd = moon && !fineMoon(hour) ? ODD_MOON : 0;
-    double light = moon ? 0 : MOONLIGHT * hour.moonlight();
-    double late = LATE * Math.max(0, hour.fromMidnight() - BEDTIME);
-    return CHANCE * chance(hour) - odd - light - late;
-  }
-
-  /** Neither a thin crescent nor without shadows. */
-  static boolean fineMoon(Hour hour) {
-    return hour.moonLit() >= NEW_MOON && hour.moonLit() <= FULL_MOON;
-  }
-
-  private double chance(Hour hour) {
-    long night = hour.evening().toEpochDay() * 0x9E3779B97F4A7C15L;
-    return new SplittableRandom(seed ^ night ^ hour.slot() * 0xD1B54A32D192ED03L).nextDouble();
   }
 }

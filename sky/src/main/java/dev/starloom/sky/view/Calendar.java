@@ -3,19 +3,18 @@ package dev.starloom.sky.view;
 import dev.starloom.sky.Observer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Remembers the hours of nights and places that were asked for. Safe for use by several threads.
  */
 final class Calendar {
-  private static final int MOST = 24;
+  // a night has some 40 hours, the nights of a year some 3000
+  private static final int MOST = 128;
 
   private record Key(Observer place, Night night, boolean moon) {}
 
   private final Almanac almanac;
-  private final Map<Key, List<Hour>> known = new ConcurrentHashMap<>();
+  private final Recent<Key, List<Hour>> known = new Recent<>(MOST);
 
   Calendar(Almanac almanac) {
     this.almanac = almanac;
@@ -27,10 +26,7 @@ final class Calendar {
 
   /** All hours at which a story can take place. */
   List<Hour> hours(Dome dome, Night night, boolean moon) {
-    if (known.size() > MOST) {
-      known.clear();
-    }
-    return known.computeIfAbsent(
+    return known.get(
         new Key(dome.place(), night, moon),
         key -> {
           List<LocalDate> dates = Evenings.dates(night, moon);

@@ -2,25 +2,19 @@ package dev.starloom.sky.view;
 
 import dev.starloom.sky.Body;
 import dev.starloom.sky.Observer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the pictures of a shot, seen from one place. */
+/** Finds the pictures of a shot, seen from one place. Does not look at the seed. */
 final class Casting {
   private static final int MOST_PICTURES = 3;
   private static final Instant YEAR = Instant.parse("2026-07-01T00:00:00Z");
   private static final double USUAL_FIELD = 80;
-
-  /** Figures of one picture and all the pictures there could be of them. */
-  private record Scene(List<Wanted> figures, List<Option> options) {}
 
   private final SkyAsk ask;
   private final Calendar calendar;
@@ -66,7 +60,7 @@ final class Casting {
       if (together.isEmpty()) {
         break;
       }
-      scenes.add(new Scene(together, search.options(together, hours)));
+      scenes.add(search.scene(together, hours));
       rest.removeAll(together);
     }
     return rest;
@@ -74,11 +68,11 @@ final class Casting {
 
   /** Takes a picture of something fine if all of it can be seen with the figures. */
   boolean takeAll(List<Wanted> figures) {
-    List<Option> options = search.options(figures, hours(figures, ask.night()));
-    if (!options.isEmpty()) {
-      scenes.add(new Scene(figures, options));
+    Scene scene = search.scene(figures, hours(figures, ask.night()));
+    if (!scene.hours().isEmpty()) {
+      scenes.add(scene);
     }
-    return !options.isEmpty();
+    return !scene.hours().isEmpty();
   }
 
   private List<Hour> hours(List<Wanted> figures, Night night) {
@@ -90,7 +84,7 @@ final class Casting {
     // wanderers stand elsewhere every night, which takes long to look through
     Stream<Hour> some = hours.stream();
     if (figures.stream().anyMatch(Wanted::wanders) && night.date() == null) {
-      some = some.filter(hour -> hour.slot() % 2 == 0 && (!moon || Beauty.fineMoon(hour)));
+      some = some.filter(hour -> hour.slot() % 2 == 0 && (!moon || Charm.fineMoon(hour)));
     }
     List<Hour> fewer = some.toList();
     return fewer.isEmpty() ? hours : fewer;
@@ -99,28 +93,14 @@ final class Casting {
   /** Whether something is in one of the pictures; nothing is in all of them. */
   boolean shows(Optional<Wanted> figure) {
     return figure.isEmpty()
-        || scenes.stream().anyMatch(scene -> scene.figures.contains(figure.get()));
+        || scenes.stream().anyMatch(scene -> scene.figures().contains(figure.get()));
   }
 
   boolean isEmpty() {
     return scenes.isEmpty();
   }
 
-  /** The pictures in the order in which they are shown. */
-  List<Picture> pictures() {
-    List<Option> chosen = Sequence.of(scenes.stream().map(Scene::options).toList());
-    return IntStream.range(0, scenes.size())
-        .mapToObj(i -> picture(chosen.get(i), scenes.get(i).figures))
-        .toList();
-  }
-
-  private Picture picture(Option option, List<Wanted> figures) {
-    Instant at = option.hour().at();
-    if (moment == null) {
-      at = at.plus(Duration.ofSeconds(30)).truncatedTo(ChronoUnit.MINUTES);
-    }
-    List<String> ids =
-        figures.stream().map(Wanted::id).filter(ask.figures()::contains).distinct().toList();
-    return new Picture(place, at, option.aim(), ids);
+  Scenes scenes() {
+    return new Scenes(place, moment != null, scenes);
   }
 }

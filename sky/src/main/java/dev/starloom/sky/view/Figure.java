@@ -38,6 +38,6 @@ public record Figure(String id, Kind kind, List<Vector> points, int required, Li
 
   /** Direction of the middle of its points. */
   public Vector middle() {
-    return points.stream().reduce(new Vector(0, 0, 1e-9), Vector::plus).unit();
+    return Vector.sum(new Vector(0, 0, 1e-9), points).unit();
   }
 }

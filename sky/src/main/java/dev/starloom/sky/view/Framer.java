@@ -55,7 +55,7 @@ final class Framer implements Framing {
 
   @Override
   public Optional<Aim> frame(List<Standing> figures) {
-    if (!figures.stream().allMatch(Standing::up)) {
+    if (!Standing.allUp(figures)) {
       return Optional.empty();
     }
     List<Standing> whole = figures.stream().filter(f -> f.figure().whole()).toList();
@@ -65,8 +65,8 @@ final class Framer implements Framing {
         whole.stream()
             .flatMap(f -> Stream.concat(f.middle().stream(), f.reach().stream()))
             .toList();
-    double highest = points.stream().mapToDouble(Vector::latitude).max().orElse(0);
-    double lowest = points.stream().mapToDouble(Vector::latitude).min().orElse(90);
+    double highest = points.isEmpty() ? 0 : Vector.highest(points).latitude();
+    double lowest = points.isEmpty() ? 90 : Vector.lowest(points).latitude();
     for (Guess guess : guesses) {
       Aim aim = guess.aim;
       if (aim.fieldOfView() <= widest && highest < guess.highest && lowest > guess.lowest) {
@@ -99,7 +99,7 @@ final class Framer implements Framing {
 
   /** Turned so that there is equal room left and right of the points. */
   static Aim centred(Aim aim, List<Vector> points) {
-    Vector sum = points.stream().reduce(new Vector(-1e-9, 0, 0), Vector::plus);
+    Vector sum = Vector.sum(new Vector(-1e-9, 0, 0), points);
     Aim turned = aim.turned(sum.longitude());
     double cosine = Math.max(0.1, Math.cos(Math.toRadians(aim.altitude())));
     for (int round = 0; round < ROUNDS && !points.isEmpty(); round++) {

@@ -1,5 +1,6 @@
 package dev.starloom.sky.view;
 
+import dev.starloom.sky.Body;
 import dev.starloom.sky.Rotation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,29 +58,32 @@ final class Search {
   }
 
   /** All pictures of all of the figures. */
-  List<Option> options(List<Wanted> group, List<Hour> hours) {
-    var views = new HashMap<Integer, Optional<Aim>>();
-    var beauties = new HashMap<Integer, Double>();
+  Scene scene(List<Wanted> group, List<Hour> hours) {
+    var bySlot = new HashMap<Integer, Optional<Scene.Sight>>();
     boolean wandering = group.stream().anyMatch(Wanted::wanders);
-    var options = new ArrayList<Option>();
+    var seen = new ArrayList<Hour>();
+    var sights = new ArrayList<Scene.Sight>();
     for (Hour hour : hours) {
       if (wandering) {
-        views.clear();
-        beauties.clear();
+        bySlot.clear();
       }
-      List<Standing> figures = stand(group, hour);
-      views
-          .computeIfAbsent(hour.slot(), slot -> framing.frame(figures))
+      bySlot
+          .computeIfAbsent(hour.slot(), slot -> sight(group, hour))
           .ifPresent(
-              aim -> {
-                Rotation horizon = dome.horizon(hour.sidereal());
-                double stars =
-                    beauties.computeIfAbsent(
-                        hour.slot(), slot -> beauty.ofStars(aim, figures, horizon));
-                options.add(new Option(hour, aim, stars + beauty.ofHour(hour, figures)));
+              sight -> {
+                seen.add(hour);
+                sights.add(sight);
               });
     }
-    return options;
+    boolean moon = group.stream().anyMatch(wanted -> wanted.body() == Body.MOON);
+    return new Scene(group, List.copyOf(seen), List.copyOf(sights), moon);
+  }
+
+  private Optional<Scene.Sight> sight(List<Wanted> group, Hour hour) {
+    List<Standing> figures = stand(group, hour);
+    return framing
+        .frame(figures)
+        .map(aim -> new Scene.Sight(aim, beauty.of(aim, figures, dome.horizon(hour.sidereal()))));
   }
 
   /** One hour for each sidereal time, unless something wanders. */

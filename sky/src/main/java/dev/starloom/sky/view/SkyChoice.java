@@ -19,6 +19,9 @@ public final class SkyChoice {
   // the rank of a picture has a bit for each figure
   private static final int MOST_FIGURES = 48;
 
+  // some 20 kB each, for a story that takes place in any night; some hundred bytes for one night
+  private static final int MOST_FOUND = 512;
+
   /** Regions worth seeing when a story names nothing in the sky. */
   private static final List<List<String>> BACKDROPS =
       List.of(
@@ -35,6 +38,8 @@ public final class SkyChoice {
   private final Figures figures;
   private final Looks looks;
   private final Calendar calendar = new Calendar(new Almanac());
+  private final Recent<SkyAsk, Scenes> found = new Recent<>(MOST_FOUND);
+  private final Recent<SkyAsk, Scenes> backdrops = new Recent<>(MOST_FOUND);
 
   public SkyChoice(SkyData sky) {
     this.sky = sky;
@@ -50,8 +55,7 @@ public final class SkyChoice {
    */
   public List<SkyPlan> choose(SkyAsk ask) {
     looks.require(ask.wish());
-    List<Picture> pictures =
-        looks.at(ask).flatMap(look -> looking(ask, look)).orElseGet(() -> free(ask));
+    List<Picture> pictures = scenes(ask).pictures(ask);
     List<Stretch> stretches = Stretch.of(pictures.size(), ask.seconds());
     CameraMove move = move(ask, pictures.size());
     return again(
@@ -88,8 +92,36 @@ public final class SkyChoice {
         .toList();
   }
 
+  /** The seed decides nothing in them but where the search for something fine begins. */
+  private Scenes scenes(SkyAsk ask) {
+    Scenes scenes = found.get(seeded(ask, 0), this::scenesOfFigures);
+    if (!scenes.scenes().isEmpty()) {
+      return scenes;
+    }
+    int pick = new SplittableRandom(ask.seed()).nextInt(BACKDROPS.size());
+    return backdrops.get(seeded(ask, pick), this::backdrop);
+  }
+
+  private static SkyAsk seeded(SkyAsk ask, long seed) {
+    return new SkyAsk(
+        ask.figures(),
+        ask.camera(),
+        ask.follow(),
+        ask.language(),
+        seed,
+        ask.seconds(),
+        ask.width(),
+        ask.height(),
+        ask.wish(),
+        ask.night());
+  }
+
+  private Scenes scenesOfFigures(SkyAsk ask) {
+    return looks.at(ask).flatMap(look -> looking(ask, look)).orElseGet(() -> free(ask));
+  }
+
   /** One picture with the wished target in its middle, or nothing if it is never up. */
-  private Optional<List<Picture>> looking(SkyAsk ask, Look look) {
+  private Optional<Scenes> looking(SkyAsk ask, Look look) {
     for (Observer place : Places.of(ask)) {
       var lens = new TargetLens(ask, look.id(), look.direction());
       var casting = new Casting(ask, place, lens, figures, calendar);
@@ -98,22 +130,25 @@ public final class SkyChoice {
       casting.take(wanted);
       boolean seen = casting.isEmpty() ? casting.takeAll(List.of()) : casting.shows(look.wanted());
       if (seen) {
-        return Optional.of(casting.pictures());
+        return Optional.of(casting.scenes());
       }
     }
     return Optional.empty();
   }
 
-  private List<Picture> free(SkyAsk ask) {
-    if (ask.wish().fieldOfView() != null) {
-      return free(ask, new WishedLens(ask));
-    }
-    List<Picture> pictures = free(ask, new Framer(ask, Framer.LANDS));
+  /** Without any scene if no figure can be shown. */
+  private Scenes free(SkyAsk ask) {
+    Scenes scenes = freely(ask, framing(ask, Framer.LANDS)).scenes();
     // views that dissolve into each other share their land
-    return pictures.size() == 1 ? pictures : free(ask, new Framer(ask, Framer.SHARED_LAND));
+    boolean several = scenes.scenes().size() > 1 && ask.wish().fieldOfView() == null;
+    return several ? freely(ask, framing(ask, Framer.SHARED_LAND)).scenes() : scenes;
   }
 
-  private List<Picture> free(SkyAsk ask, Framing framing) {
+  private static Framing framing(SkyAsk ask, double[] lands) {
+    return ask.wish().fieldOfView() == null ? new Framer(ask, lands) : new WishedLens(ask);
+  }
+
+  private Casting freely(SkyAsk ask, Framing framing) {
     List<Wanted> wanted = wanted(ask);
     Casting best = null;
     int fewest = Integer.MAX_VALUE;
@@ -128,25 +163,28 @@ public final class SkyChoice {
         break;
       }
     }
-    if (best.isEmpty()) {
-      backdrop(ask, wanted, best);
-    }
-    return best.pictures();
+    return best;
   }
 
-  /** Something fine, with the figures that can be there. */
-  private void backdrop(SkyAsk ask, List<Wanted> wanted, Casting casting) {
-    int pick = new SplittableRandom(ask.seed()).nextInt(BACKDROPS.size());
-    List<Wanted> wide = wanted.stream().filter(figure -> !figure.whole()).toList();
+  /**
+   * Something fine, with the figures that can be there.
+   *
+   * @param ask with the number of the first thing to be tried as its seed
+   */
+  private Scenes backdrop(SkyAsk ask) {
+    Casting casting = freely(ask, framing(ask, Framer.LANDS));
+    int pick = (int) ask.seed();
+    List<Wanted> wide = wanted(ask).stream().filter(figure -> !figure.whole()).toList();
     for (List<Wanted> with : List.of(wide, List.<Wanted>of())) {
       for (int i = 0; i < BACKDROPS.size(); i++) {
         List<String> ids = BACKDROPS.get((pick + i) % BACKDROPS.size());
         Stream<Wanted> fine = ids.stream().map(id -> Wanted.of(id, figures).orElseThrow());
         if (casting.takeAll(Stream.concat(with.stream(), fine).toList())) {
-          return;
+          return casting.scenes();
         }
       }
     }
     casting.takeAll(List.of());
+    return casting.scenes();
   }
 }

@@ -23,10 +23,8 @@ record Standing(Figure figure, List<List<Vector>> moments, List<Vector> reach) {
   static Standing of(Figure figure, List<Rotation> horizons) {
     return new Standing(
         figure,
-        horizons.stream()
-            .map(horizon -> figure.points().stream().map(horizon::apply).toList())
-            .toList(),
-        figure.reach().stream().map(horizons.get(MIDDLE)::apply).toList());
+        horizons.stream().map(horizon -> horizon.apply(figure.points())).toList(),
+        horizons.get(MIDDLE).apply(figure.reach()));
   }
 
   List<Vector> middle() {
@@ -35,16 +33,26 @@ record Standing(Figure figure, List<List<Vector>> moments, List<Vector> reach) {
 
   /** Whether as much of it as needed is up all the time. */
   boolean up() {
-    return moments.stream()
-        .allMatch(
-            points ->
-                points.stream().filter(p -> p.latitude() >= Horizon.LOWEST).count()
-                    >= figure.required());
+    for (List<Vector> points : moments) {
+      if (Horizon.up(points) < figure.required()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean allUp(List<Standing> figures) {
+    for (Standing figure : figures) {
+      if (!figure.up()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Direction of its middle at a moment. */
   Vector centre(int moment) {
-    return moments.get(moment).stream().reduce(new Vector(0, 0, 1e-9), Vector::plus).unit();
+    return Vector.sum(new Vector(0, 0, 1e-9), moments.get(moment)).unit();
   }
 
   static IntStream times() {

@@ -38,7 +38,7 @@ final class TargetLens implements Framing {
     Optional<Standing> looked =
         figures.stream().filter(f -> f.figure().id().equals(target)).findFirst();
     Vector centre = looked.map(f -> f.centre(Standing.MIDDLE)).orElse(direction);
-    if (centre == null || !figures.stream().allMatch(Standing::up)) {
+    if (centre == null || !Standing.allUp(figures)) {
       return Optional.empty();
     }
     // the target itself may be greater than the picture

@@ -19,7 +19,7 @@ final class WishedLens implements Framing {
   /** One figure too big for the lens fills it; more must fit into it. */
   @Override
   public Optional<Aim> frame(List<Standing> figures) {
-    if (!figures.stream().allMatch(Standing::up)) {
+    if (!Standing.allUp(figures)) {
       return Optional.empty();
     }
     List<Vector> points =
