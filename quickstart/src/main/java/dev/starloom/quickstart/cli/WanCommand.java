@@ -16,7 +16,7 @@ final class WanCommand implements Runnable {
   @Command(
       description = {
         "Compare checksums and convert weights of the model in STARLOOM_RENDER_WAN_MODEL ahead of"
-            + " the first start, as STARLOOM_RENDER_WAN_… say.",
+            + " the first start, as its settings (starloom.render.wan) say.",
         "Exit codes: 0 prepared, 1 the model can't be used or the disk is full, 2 wrong settings."
       })
   int prepare() {
