@@ -64,6 +64,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
   private final String name;
   private final Abilities abilities;
   private final Scheduler scheduler;
+  private final TakerWatch watch;
   private final TakerRounds takers;
   private final LeaseSettings settings;
   private final JobHandler<T> handler;
@@ -107,7 +108,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
     this.clock = new DatabaseClock(dataSource, clock);
     this.form = form;
     this.scheduler = scheduler(owner, dataSource);
-    var watch = new TakerWatch(dataSource, abilities.here().stream().map(this::kind).toList());
+    this.watch = new TakerWatch(dataSource, abilities.here().stream().map(this::kind).toList());
     this.takers = new TakerRounds(watch, kind(""), settings.patience(), this::giveUp);
   }
 
@@ -136,7 +137,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
     return Tasks.custom(kind, Leased.class)
         .onFailure(this::afterFailure)
         .onDeadExecution(this::afterDeath)
-        .execute((instance, context) -> execute(instance.getId(), instance.getData()));
+        .execute((instance, context) -> execute(instance));
   }
 
   /** The kind of jobs that need an ability; db-scheduler picks only kinds that it knows. */
@@ -170,6 +171,17 @@ public final class LeasedJobs<T> implements AutoCloseable {
   public void close() {
     takers.close();
     scheduler.stop();
+  }
+
+  /**
+   * A job that is asked for again after it was handed over lies in two rows. A replica that takes
+   * both kinds drops the plain one, it would do the work twice at once.
+   */
+  private CompletionHandler<Leased> execute(TaskInstance<Leased> row) {
+    if (row.getTaskName().equals(name) && watch.holds(row.getId())) {
+      return (done, operations) -> operations.remove();
+    }
+    return execute(row.getId(), row.getData());
   }
 
   private CompletionHandler<Leased> execute(String id, Leased leased) {

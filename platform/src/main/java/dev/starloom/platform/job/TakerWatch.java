@@ -26,6 +26,9 @@ final class TakerWatch {
           + " and not exists (select 1 from job_taker t where t.task_name = s.task_name"
           + " and t.seen_at > now() - make_interval(secs => ?))";
 
+  private static final String HELD =
+      "select 1 from scheduled_tasks where task_name = any(?) and task_instance = ? limit 1";
+
   /**
    * A job that nobody takes.
    *
@@ -57,6 +60,23 @@ final class TakerWatch {
       }
     } catch (SQLException e) {
       throw new TransientFailure("can't say which jobs are taken", e);
+    }
+  }
+
+  /** Whether a kind that this process takes holds a job of this id, waiting or running. */
+  boolean holds(String id) {
+    if (own.isEmpty()) {
+      return false;
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(HELD)) {
+      select.setArray(1, connection.createArrayOf("text", own.toArray()));
+      select.setString(2, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new TransientFailure("can't look whether a job was handed over", e);
     }
   }
 

@@ -90,6 +90,22 @@ class AbilitiesTest extends LeasedJobsFixture {
   }
 
   @Test
+  void a_job_that_was_asked_for_again_while_it_runs_is_not_run_twice_at_once() throws Exception {
+    var held = new Held();
+    stored("s1", 0, java.time.Instant.EPOCH, false);
+    database.execute("update scheduled_tasks set task_name = 'render-wan'");
+    var able = replica("able", Set.of("wan"), held);
+    able.start();
+    held.awaitEntry();
+
+    able.enqueue("s1", new Work("s1"), 0);
+
+    await().atMost(LIMIT).until(() -> held.runs.size() > 1 || kinds().equals("render-wan s1"));
+    held.release.countDown();
+    assertThat(held.runs).containsExactly("s1");
+  }
+
+  @Test
   void a_job_that_its_taker_can_not_do_yet_is_kept() {
     var jobs = replica("warming", Set.of("wan"), this::refuse);
     jobs.enqueue("s1", new Work("s1"), 0);
