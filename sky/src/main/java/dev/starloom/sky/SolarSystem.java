@@ -32,9 +32,14 @@ public final class SolarSystem {
     return system;
   }
 
-  /** The Sun alone, which costs less. */
+  /** One body alone, which costs less. */
+  public static BodyPlace place(Body body, Instant at) {
+    return new SolarSystem(at).place(body);
+  }
+
+  /** The Sun alone. */
   static BodyPlace sun(Instant at) {
-    return new SolarSystem(at).place(Body.SUN);
+    return place(Body.SUN, at);
   }
 
   public BodyPlace place(Body body) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,13 +18,11 @@ import java.util.regex.Pattern;
 /** Finds where a text marks a new part of its story. */
 final class PartMarks {
   private static final Properties WORDS = words();
-  private static final String CLAUSE_START = "(?<=^|[。！？!?…；;，,、.:：\\n”」』][ \\u3000]{0,2})";
-  private static final Pattern HEADING = at("(?m)(?<=^|[。！？!?…」』”.\\s])", "heading");
+  private static final Pattern HEADING = words("heading");
   private static final String SENTENCE_ENDS = "。！？!?….」』”\n\r";
-  private static final Pattern TURN = at(CLAUSE_START, "turn");
-  private static final Pattern JUMP = at(CLAUSE_START, "jump");
-  private static final List<Pattern> STEPS =
-      List.of(at(CLAUSE_START, "first"), at(CLAUSE_START, "next"), at(CLAUSE_START, "last"));
+  private static final Pattern TURN = words("turn");
+  private static final Pattern JUMP = words("jump");
+  private static final List<Pattern> STEPS = List.of(words("first"), words("next"), words("last"));
   private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t\\u3000]*\\R\\s*");
   private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t\\u3000]*[-*•・][ \\t]+");
   private static final Pattern NUMBER =
@@ -41,30 +40,31 @@ final class PartMarks {
     return words;
   }
 
-  private static Pattern at(String start, String key) {
-    return Pattern.compile(start + "(?:" + WORDS.getProperty(key) + ")");
+  private static Pattern words(String key) {
+    return Pattern.compile(WORDS.getProperty(key));
   }
 
   /** How parts begin, by UTF-16 offset. */
   static Map<Integer, Opening> in(String text) {
     var marks = new TreeMap<Integer, Opening>();
-    sentenceStarts(TURN, text).forEach(start -> marks.put(start, Opening.STEP));
-    steps(text).forEach(start -> marks.put(start, Opening.STEP));
+    BitSet clauses = Beginnings.ofClauses(text);
+    Beginnings.of(TURN, text, clauses).stream()
+        .filter(start -> beginsSentence(text, start))
+        .forEach(start -> marks.put(start, Opening.STEP));
+    steps(text, clauses).forEach(start -> marks.put(start, Opening.STEP));
     numbers(text).forEach(start -> marks.put(start, Opening.STEP));
     starts(BULLET, text).forEach(start -> marks.put(start, Opening.STEP));
     PARAGRAPH.matcher(text).results().forEach(gap -> marks.put(gap.end(), Opening.ACT));
-    starts(JUMP, text).forEach(start -> marks.put(start, Opening.ACT));
-    sentenceStarts(HEADING, text).forEach(start -> marks.put(start, Opening.ACT));
+    Beginnings.of(JUMP, text, clauses).forEach(start -> marks.put(start, Opening.ACT));
+    Beginnings.of(HEADING, text, Beginnings.ofHeadings(text)).stream()
+        .filter(start -> beginsSentence(text, start))
+        .forEach(start -> marks.put(start, Opening.ACT));
     marks.remove(text.length());
     return marks;
   }
 
   private static List<Integer> starts(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(MatchResult::start).toList();
-  }
-
-  private static List<Integer> sentenceStarts(Pattern pattern, String text) {
-    return starts(pattern, text).stream().filter(start -> beginsSentence(text, start)).toList();
   }
 
   private static boolean beginsSentence(String text, int start) {
@@ -76,11 +76,11 @@ final class PartMarks {
   }
 
   /** A lone "then" counts nothing. */
-  private static List<Integer> steps(String text) {
+  private static List<Integer> steps(String text, BitSet clauses) {
     List<Integer> all = new ArrayList<>();
     int kinds = 0;
     for (Pattern kind : STEPS) {
-      List<Integer> starts = starts(kind, text);
+      List<Integer> starts = Beginnings.of(kind, text, clauses);
       kinds += starts.isEmpty() ? 0 : 1;
       all.addAll(starts);
     }

@@ -68,8 +68,7 @@ public final class SkyFacts {
   private static Vector local(Figure figure, SkyClock clock) {
     return body(figure)
         .map(
-            body ->
-                SolarSystem.at(clock.middle()).place(body).local(clock.observer(), clock.middle()))
+            body -> SolarSystem.place(body, clock.middle()).local(clock.observer(), clock.middle()))
         .orElseGet(() -> clock.horizon(0.5).apply(figure.middle()));
   }
 

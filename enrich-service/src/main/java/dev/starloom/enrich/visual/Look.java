@@ -5,10 +5,14 @@ import dev.starloom.enrich.lexicon.Entry;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the lexicon knows of how things look. */
 final class Look {
+  private static final Pattern PARTS = Pattern.compile("(?<=[，、。,;；])\\s*");
+  private static final Pattern END = Pattern.compile("[，、,;；。.\\s]+$");
+
   private Look() {}
 
   static Optional<String> of(Entry entry, Language language) {
@@ -27,10 +31,12 @@ final class Look {
 
   private static String without(String look, Set<String> taken, Language language) {
     LookWords words = LookWords.of(language);
-    return Arrays.stream(look.split("(?<=[，、。,;；])\\s*"))
-        .filter(part -> words.kinds(part).stream().noneMatch(taken::contains))
-        .collect(Collectors.joining(language == Language.EN || language == Language.KO ? " " : ""))
-        .replaceAll("[，、,;；。.\\s]+$", "");
+    String open =
+        Arrays.stream(PARTS.split(look))
+            .filter(part -> words.kinds(part).stream().noneMatch(taken::contains))
+            .collect(
+                Collectors.joining(language == Language.EN || language == Language.KO ? " " : ""));
+    return END.matcher(open).replaceAll("");
   }
 
   /** Between a name and its look. */

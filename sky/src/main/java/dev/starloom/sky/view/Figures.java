@@ -11,18 +11,26 @@ import dev.starloom.sky.Vector;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the figures of a scene by their ids. */
 final class Figures {
   static final String MILKY_WAY = "milky-way";
   private static final String STAR = "HIP";
+  private static final Pattern STAR_ID = Pattern.compile(STAR + "\\d{1,6}");
   private static final int PLANE_STEP = 5;
   private static final int PLANE_POINTS_NEEDED = 5;
   private static final Figure GALAXY = milkyWay();
 
   private final SkyData sky;
+
+  /** No more than the sky has: unknown ids are not kept. */
+  private final Map<String, Figure> known = new ConcurrentHashMap<>();
+
   private final Bodies bodies = new Bodies();
 
   Figures(SkyData sky) {
@@ -36,10 +44,20 @@ final class Figures {
 
   /** The figure of an id that keeps its place among the stars. */
   Optional<Figure> fixed(String id) {
+    Figure before = known.get(id);
+    if (before != null) {
+      return Optional.of(before);
+    }
+    Optional<Figure> figure = read(id);
+    figure.ifPresent(found -> known.put(id, found));
+    return figure;
+  }
+
+  private Optional<Figure> read(String id) {
     if (id.equals(MILKY_WAY)) {
       return Optional.of(GALAXY);
     }
-    if (id.matches(STAR + "\\d{1,6}")) {
+    if (STAR_ID.matcher(id).matches()) {
       int hip = Integer.parseInt(id.substring(STAR.length()));
       return sky.star(hip).map(star -> stars(id, Figure.Kind.STAR, List.of(star)));
     }
@@ -69,7 +87,7 @@ final class Figures {
   }
 
   static Figure at(Body body, Instant at) {
-    Vector direction = ofJ2000(SolarSystem.at(at).place(body).position().unit(), at);
+    Vector direction = ofJ2000(SolarSystem.place(body, at).position().unit(), at);
     return Figure.whole(body.id(), Figure.Kind.BODY, List.of(direction));
   }
 

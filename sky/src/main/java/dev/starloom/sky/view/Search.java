@@ -19,6 +19,7 @@ final class Search {
   private final Beauty beauty;
   private final double turn;
   private final Map<Place, Standing> standings = new HashMap<>();
+  private final Map<Double, List<Rotation>> horizons = new HashMap<>();
 
   /** Where something stands at a sidereal time. */
   private record Place(String figure, double sidereal) {}
@@ -52,6 +53,9 @@ final class Search {
       if (rank > best) {
         best = rank;
         most = taken;
+      }
+      if (taken.size() == figures.size()) {
+        break;
       }
     }
     return most;
@@ -109,10 +113,10 @@ final class Search {
   }
 
   private Standing stand(Figure figure, Hour hour) {
-    List<Rotation> horizons =
-        Stream.of(-0.5, 0.0, 0.5)
-            .map(share -> dome.horizon(hour.sidereal() + share * turn))
-            .toList();
-    return Standing.of(figure, horizons);
+    return Standing.of(figure, horizons.computeIfAbsent(hour.sidereal(), this::horizons));
+  }
+
+  private List<Rotation> horizons(double sidereal) {
+    return Stream.of(-0.5, 0.0, 0.5).map(share -> dome.horizon(sidereal + share * turn)).toList();
   }
 }

@@ -74,13 +74,13 @@ public final class SkyChoice {
   public List<SkyPlan> again(SkyAsk ask, List<SkyView> views) {
     List<Stretch> stretches = Stretch.of(views.size(), ask.seconds());
     return IntStream.range(0, views.size())
-        .mapToObj(i -> SkyPlan.of(views.get(i), ask, stretches.get(i), sky))
+        .mapToObj(i -> SkyPlan.of(views.get(i), ask, stretches.get(i), figures))
         .toList();
   }
 
   /** What a shot with these plans shows differently than asked, one sentence each. */
   public List<String> notes(SkyAsk ask, List<SkyPlan> plans) {
-    return new SkyNotes(sky, looks).of(ask, plans);
+    return new SkyNotes(sky, figures, looks).of(ask, plans);
   }
 
   private List<Wanted> wanted(SkyAsk ask) {

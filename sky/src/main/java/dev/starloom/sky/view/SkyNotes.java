@@ -21,10 +21,10 @@ final class SkyNotes {
   private final Figures figures;
   private final Looks looks;
 
-  SkyNotes(SkyData sky, Looks looks) {
+  SkyNotes(SkyData sky, Figures figures, Looks looks) {
     this.sky = sky;
     this.looks = looks;
-    figures = new Figures(sky);
+    this.figures = figures;
   }
 
   List<String> of(SkyAsk ask, List<SkyPlan> plans) {

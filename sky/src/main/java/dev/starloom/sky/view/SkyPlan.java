@@ -43,6 +43,10 @@ public record SkyPlan(SkyClock clock, CameraPath path, Stretch stretch, List<Fig
    * @throws IllegalArgumentException for a place that is none
    */
   public static SkyPlan of(SkyView view, SkyAsk ask, Stretch stretch, SkyData sky) {
+    return of(view, ask, stretch, new Figures(sky));
+  }
+
+  static SkyPlan of(SkyView view, SkyAsk ask, Stretch stretch, Figures figures) {
     var place = new Observer(view.latitude(), view.longitude());
     Instant at = Instant.parse(view.at());
     CameraMove move = CameraMove.named(ask.camera());
@@ -54,7 +58,6 @@ public record SkyPlan(SkyClock clock, CameraPath path, Stretch stretch, List<Fig
     var clock = new SkyClock(place, at, turn);
     var aim =
         new Aim(view.azimuth(), view.altitude(), view.fieldOfView(), ask.width(), ask.height());
-    var figures = new Figures(sky);
     List<Figure> shown =
         view.shows().stream()
             .map(id -> figures.at(id, at))

@@ -12,17 +12,19 @@ import org.junit.jupiter.api.Test;
 
 class RememberedSkyTest {
   private static final SkyData SKY = SkyData.bundled();
+  // the sky of a year takes long to compute
   private static final Night NOVEMBER = new Night(LocalDate.of(2026, 11, 12), null, null);
+  private static final Night JULY = new Night(LocalDate.of(2026, 7, 12), null, null);
 
   private static List<SkyAsk> asks() {
     var asks = new ArrayList<SkyAsk>();
     for (long seed : new long[] {7, 8}) {
       for (List<String> figures : List.of(List.<String>of(), List.of("Ori", "Tau"))) {
         for (String language : List.of("en", "ja")) {
-          asks.add(ask(figures, "still", language, seed, Night.ANY));
+          asks.add(ask(figures, "still", language, seed, NOVEMBER));
         }
-        asks.add(ask(figures, "still", "en", seed, NOVEMBER));
-        asks.add(ask(figures, "track", "en", seed, Night.ANY));
+        asks.add(ask(figures, "still", "en", seed, JULY));
+        asks.add(ask(figures, "track", "en", seed, NOVEMBER));
       }
     }
     return asks;
