@@ -35,6 +35,11 @@ record Leased(String body, int strikes, long failing, String trace) {
     return failing == 0 ? new Leased(body, strikes, now.toEpochMilli(), trace) : this;
   }
 
+  /** Nothing is away any more, as far as this job knows; its strikes stay. */
+  Leased calm() {
+    return new Leased(body, strikes, 0, trace);
+  }
+
   /** All strikes at once, so that rows are the same for replicas of any release. */
   Leased exhaust(int attempts) {
     return new Leased(body, attempts, failing, trace);

@@ -212,15 +212,18 @@ public final class LeasedJobs<T> implements AutoCloseable {
     return (done, operations) -> operations.remove();
   }
 
-  /** A crash between the two statements runs the job again, which hands it over again. */
+  /**
+   * A crash between the two statements runs the job again, which hands it over again. The wait for
+   * a replica is no failure, so patience with failures begins anew.
+   */
   private void handOver(
       ExecutionComplete done, ExecutionOperations<Leased> operations, String kind) {
     TaskInstance<?> instance = done.getExecution().taskInstance;
     if (instance.getTaskName().equals(kind)) {
-      operations.reschedule(done, done.getTimeDone().plus(NOT_YET));
+      operations.reschedule(done, done.getTimeDone().plus(NOT_YET), leased(done).calm());
       return;
     }
-    enqueue(kind, instance.getId(), leased(done), instance.getPriority());
+    enqueue(kind, instance.getId(), leased(done).calm(), instance.getPriority());
     operations.remove();
     LOG.atInfo()
         .addKeyValue("job", instance.getId())

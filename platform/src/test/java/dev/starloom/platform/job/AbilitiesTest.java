@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -65,15 +66,40 @@ class AbilitiesTest extends LeasedJobsFixture {
 
   @Test
   void a_job_keeps_its_strikes_when_it_goes_elsewhere() throws SQLException {
-    stored("s1", 2, java.time.Instant.EPOCH, false);
+    stored("s1", 2, Instant.EPOCH, false);
 
     replica("plain", Set.of(), this::refuse).start();
 
     await().atMost(LIMIT).until(() -> kinds().equals("render-wan s1"));
-    String row =
-        database.column("select convert_from(task_data, 'UTF8') from scheduled_tasks").get(0);
-    assertThat(Json.read(row.getBytes(StandardCharsets.UTF_8), Leased.class).strikes())
-        .isEqualTo(2);
+    assertThat(stored().strikes()).isEqualTo(2);
+  }
+
+  @Test
+  void the_wait_for_another_replica_costs_no_patience() throws SQLException {
+    stored("s1", 0, Instant.now().minusSeconds(60), false);
+
+    replica("plain", Set.of(), this::refuse).start();
+
+    await().atMost(LIMIT).until(() -> kinds().equals("render-wan s1"));
+    assertThat(stored().failing()).isZero();
+  }
+
+  @Test
+  void the_wait_until_a_taker_can_do_its_job_costs_no_patience() throws SQLException {
+    stored("s1", 2, Instant.now().minusSeconds(60), false);
+    database.execute("update scheduled_tasks set task_name = 'render-wan'");
+
+    replica("warming", Set.of("wan"), this::refuse).start();
+
+    await()
+        .atMost(LIMIT)
+        .until(
+            () ->
+                database
+                    .column("select 1 from scheduled_tasks where execution_time > now()")
+                    .contains("1"));
+    assertThat(stored().failing()).isZero();
+    assertThat(stored().strikes()).isEqualTo(2);
   }
 
   @Test
@@ -92,7 +118,7 @@ class AbilitiesTest extends LeasedJobsFixture {
   @Test
   void a_job_that_was_asked_for_again_while_it_runs_is_not_run_twice_at_once() throws Exception {
     var held = new Held();
-    stored("s1", 0, java.time.Instant.EPOCH, false);
+    stored("s1", 0, Instant.EPOCH, false);
     database.execute("update scheduled_tasks set task_name = 'render-wan'");
     var able = replica("able", Set.of("wan"), held);
     able.start();
@@ -179,6 +205,13 @@ class AbilitiesTest extends LeasedJobsFixture {
         usual.attempts(),
         patience,
         usual.shutdown());
+  }
+
+  /** The only job there is. */
+  private static Leased stored() {
+    String row =
+        database.column("select convert_from(task_data, 'UTF8') from scheduled_tasks").get(0);
+    return Json.read(row.getBytes(StandardCharsets.UTF_8), Leased.class);
   }
 
   private static String kinds() {
