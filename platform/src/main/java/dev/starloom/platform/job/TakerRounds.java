@@ -54,13 +54,28 @@ final class TakerRounds implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends early if the world can't be told now: each further job would wait for the same, and the
+   * takers of this process would be silent meanwhile. What is wrong with one job alone does not
+   * keep the others.
+   */
   void round() {
     watch.say();
     for (TakerWatch.Untaken job : watch.untaken(prefix, patience)) {
-      giveUp.accept(job);
-      watch.remove(job);
-      LOG.atWarn().addKeyValue("job", job.id()).log("Nobody takes a job, it is given up");
+      try {
+        giveUp(job);
+      } catch (TransientFailure e) {
+        throw e;
+      } catch (RuntimeException e) { // one bad job must not keep the others from being given up
+        LOG.atWarn().addKeyValue("job", job.id()).log("A job could not be given up", e);
+      }
     }
+  }
+
+  private void giveUp(TakerWatch.Untaken job) {
+    giveUp.accept(job);
+    watch.remove(job);
+    LOG.atWarn().addKeyValue("job", job.id()).log("Nobody takes a job, it is given up");
   }
 
   @Override

@@ -12,12 +12,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Knows which kinds of jobs have a replica that takes them, by the table {@code job_taker}, and
  * finds the jobs of those that have none. All times are those of the database.
  */
 final class TakerWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(TakerWatch.class);
+
   private static final String WAITING =
       "select task_name, task_instance, task_data, version from scheduled_tasks s"
           + " where starts_with(task_name, ?)"
@@ -81,7 +85,8 @@ final class TakerWatch {
   }
 
   /**
-   * Jobs that waited for so long, while no taker of their kind was there for as long.
+   * Jobs that waited for so long, while no taker of their kind was there for as long. A row that
+   * can't be read is left out.
    *
    * @param prefix of the names of kinds that not all replicas take
    */
@@ -102,8 +107,13 @@ final class TakerWatch {
     var found = new ArrayList<Untaken>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        Leased leased = Json.read(row.getBytes(3), Leased.class);
-        found.add(new Untaken(row.getString(1), row.getString(2), leased, row.getLong(4)));
+        String id = row.getString(2);
+        try {
+          Leased leased = Json.read(row.getBytes(3), Leased.class);
+          found.add(new Untaken(row.getString(1), id, leased, row.getLong(4)));
+        } catch (RuntimeException e) { // one bad row must not keep the others from being given up
+          LOG.atWarn().addKeyValue("job", id).log("A job that nobody takes can't be read", e);
+        }
       }
     }
     return found;

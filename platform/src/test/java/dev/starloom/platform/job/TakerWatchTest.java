@@ -3,6 +3,7 @@ package dev.starloom.platform.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.starloom.platform.failure.PoisonFailure;
 import dev.starloom.platform.failure.TransientFailure;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -114,6 +115,37 @@ class TakerWatchTest extends LeasedJobsFixture {
     assertThat(told).containsExactly("s1", "s1");
   }
 
+  @Test
+  void a_row_that_can_not_be_read_keeps_no_other_job_waiting() throws SQLException {
+    waiting("s0", KIND, "10 hours");
+    database.execute("update scheduled_tasks set task_data = convert_to('{', 'UTF8')");
+    waiting("s1", KIND, "9 hours");
+
+    assertThat(untaken()).containsExactly("s1");
+  }
+
+  @Test
+  void a_job_that_can_not_be_given_up_keeps_no_other_job_waiting() throws SQLException {
+    waiting("s0", KIND, "10 hours");
+    waiting("s1", KIND, "9 hours");
+    waiting("s2", KIND, "8 hours");
+    var rounds =
+        new TakerRounds(
+            watch(),
+            "render-",
+            HOUR,
+            job -> {
+              if (!job.id().equals("s2")) {
+                throw new PoisonFailure("not a valid Work");
+              }
+            });
+
+    rounds.round();
+
+    assertThat(database.column("select task_instance from scheduled_tasks order by 1"))
+        .containsExactly("s0", "s1");
+  }
+
   private static TakerWatch watch(String... own) {
     return new TakerWatch(database.dataSource(), List.of(own));
   }
@@ -123,10 +155,15 @@ class TakerWatchTest extends LeasedJobsFixture {
   }
 
   private static void waiting(String kind, String since) throws SQLException {
-    stored("s1", 0, java.time.Instant.EPOCH, false);
+    waiting("s1", kind, since);
+  }
+
+  private static void waiting(String id, String kind, String since) throws SQLException {
+    stored(id, 0, java.time.Instant.EPOCH, false);
     database.execute(
-        "update scheduled_tasks set task_name = '%s', execution_time = now() - interval '%s'"
-            .formatted(kind, since));
+        ("update scheduled_tasks set task_name = '%s', execution_time = now() - interval '%s'"
+                + " where task_instance = '%s'")
+            .formatted(kind, since, id));
   }
 
   private static void pickedWithHeartbeat(String ago) throws SQLException {
