@@ -54,6 +54,9 @@ public final class LeasedJobs<T> implements AutoCloseable {
   /** Until a job that this process is able to do, but not yet, is tried again. */
   private static final Duration NOT_YET = Duration.ofSeconds(10);
 
+  /** What fewer replicas can do, they do first, before jobs of the same priority. */
+  private static final int AHEAD = 1;
+
   /** Rows of kinds that only others take would be deleted after that: a hundred years. */
   private static final Duration NEVER = Duration.ofDays(36_500);
 
@@ -223,7 +226,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
       operations.reschedule(done, done.getTimeDone().plus(NOT_YET), leased(done).calm());
       return;
     }
-    enqueue(kind, instance.getId(), leased(done).calm(), instance.getPriority());
+    enqueue(kind, instance.getId(), leased(done).calm(), instance.getPriority() + AHEAD);
     operations.remove();
     LOG.atInfo()
         .addKeyValue("job", instance.getId())

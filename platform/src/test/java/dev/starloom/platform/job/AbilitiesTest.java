@@ -103,6 +103,17 @@ class AbilitiesTest extends LeasedJobsFixture {
   }
 
   @Test
+  void what_few_replicas_can_do_goes_before_what_all_can() throws SQLException {
+    var plain = replica("plain", Set.of(), this::refuse);
+    plain.enqueue("s1", new Work("s1"), 5);
+
+    plain.start();
+
+    await().atMost(LIMIT).until(() -> kinds().equals("render-wan s1"));
+    assertThat(database.column("select priority from scheduled_tasks")).containsExactly("6");
+  }
+
+  @Test
   void a_job_that_was_asked_for_again_while_it_waits_stays_one_row() {
     var plain = replica("plain", Set.of(), this::refuse);
     plain.start();
