@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads parts on another thread, so that whoever waits can leave: the runtime has no way to stop a
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeoutException;
  * loaded, since two large parts may not fit.
  */
 final class WatchedLoading {
+  private static final Logger LOG = LoggerFactory.getLogger(WatchedLoading.class);
   private static final long LOOK_MILLIS = 100;
 
   private final Loading loading;
@@ -58,7 +61,11 @@ final class WatchedLoading {
   /** One that can't be closed either is forgotten: there is nobody left to hear of it. */
   private static Void closed(Part part, AutoCloseable made) {
     if (made != null) {
-      Residence.close(part, made);
+      try {
+        Residence.close(part, made);
+      } catch (TransientFailure e) {
+        LOG.atWarn().addKeyValue("network", part).setCause(e).log("Network not closed");
+      }
     }
     return null;
   }

@@ -26,6 +26,7 @@ class WatchedLoadingTest {
   private final CountDownLatch disk = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+  private volatile boolean stuck;
   private final WatchedLoading loading = new WatchedLoading(new Slow());
 
   @Test
@@ -66,6 +67,17 @@ class WatchedLoadingTest {
   }
 
   @Test
+  void a_part_that_can_not_be_closed_does_not_keep_the_next_from_being_loaded() {
+    stuck = true;
+    assertThatThrownBy(this::leave).isInstanceOf(CancellationException.class);
+
+    disk.countDown();
+    loading.load(Part.DECODER, CPU, PATIENT);
+
+    assertThat(events).endsWith("load video decoder");
+  }
+
+  @Test
   void nothing_is_loaded_for_a_clip_that_was_cancelled_before() {
     var cancelled = new Watch(() -> true, Duration.ofMinutes(1));
 
@@ -102,6 +114,9 @@ class WatchedLoadingTest {
       return () -> {
         events.add("close " + part);
         closed.countDown();
+        if (stuck) {
+          throw new IllegalStateException("the driver hangs");
+        }
       };
     }
 
