@@ -64,19 +64,12 @@ final class VaeClipDecoder implements ClipDecoder {
     }
   }
 
-  /** Patience is for one portion of frames. */
+  /** Patience is for one portion of frames, be it of a tile. */
   private void decode(Tensor latents, ChunkTaker taker, Watch watch, RunOptions options)
       throws OrtException {
     var ended = new AtomicBoolean();
     Pulse pulse = pulses.get();
-    FrameTaker frames =
-        chunk -> {
-          if (ended.get()) {
-            throw new CancellationException("told to end while frames were decoded");
-          }
-          taker.take(chunk.data(), chunk.side(2), chunk.side(3), chunk.side(4));
-          pulse.beat();
-        };
+    var frames = new Watched(taker, ended, pulse);
     thread.call(
         () -> {
           decoder.decode(latents, frames, options);
@@ -88,6 +81,28 @@ final class VaeClipDecoder implements ClipDecoder {
           ended.set(true);
           options.setTerminate(true);
         });
+  }
+
+  /** Stops a call that was told to end, and beats the pulse. */
+  private record Watched(ChunkTaker taker, AtomicBoolean ended, Pulse pulse) implements FrameTaker {
+    @Override
+    public void take(Tensor chunk) {
+      goOn();
+      taker.take(chunk.data(), chunk.side(2), chunk.side(3), chunk.side(4));
+      pulse.beat();
+    }
+
+    @Override
+    public void alive() {
+      goOn();
+      pulse.beat();
+    }
+
+    private void goOn() {
+      if (ended.get()) {
+        throw new CancellationException("told to end while frames were decoded");
+      }
+    }
   }
 
   @Override

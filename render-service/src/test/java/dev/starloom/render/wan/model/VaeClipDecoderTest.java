@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.onnxruntime.OrtSession.RunOptions;
 import dev.starloom.render.wan.graph.decode.FrameTaker;
+import dev.starloom.render.wan.graph.decode.Tiling;
 import dev.starloom.render.wan.graph.decode.VaeDecoder;
 import dev.starloom.render.wan.session.Pulse;
 import dev.starloom.render.wan.session.SessionThread;
@@ -33,6 +34,21 @@ class VaeClipDecoderTest {
     }
 
     assertThat(taken).hasSize(PORTIONS);
+  }
+
+  @Test
+  void a_clip_in_tiles_does_not_stall_while_tiles_come() {
+    var watch = new Watch(this::looked, Duration.ofSeconds(10));
+    List<Integer> taken = new ArrayList<>();
+    VaeDecoder tiles = VaeDecoder.tiled(new Slow(), new Tiling(2, 1, 1));
+
+    try (var decoder =
+        new VaeClipDecoder(tiles, new SessionThread("vae"), () -> new Pulse(clock::get))) {
+      decoder.decode(
+          new Tensor(new float[4], 1, 1, 2, 1, 2), (v, count, h, w) -> taken.add(count), watch);
+    }
+
+    assertThat(taken).isNotEmpty();
   }
 
   private boolean looked() {

@@ -24,7 +24,12 @@ record TiledDecoder(VaeDecoder decoder, Tiling tiling) implements VaeDecoder {
       for (int x = 0; x < latents.side(4); x += tiling.latentStride()) {
         List<Tensor> upper = y == 0 ? List.of() : above.remove();
         var tile = new Tile(tiling, video, y * tiling.scale(), x * tiling.scale(), upper, left);
-        decoder.decode(cut(latents, y, x), tile, options);
+        FrameTaker heard =
+            portion -> {
+              tile.take(portion);
+              taker.alive();
+            };
+        decoder.decode(cut(latents, y, x), heard, options);
         above.add(tile.bottom());
         left = tile.right();
       }
