@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class NegativePrompt {
   private static final String SEPARATORS = "[,;，、；]";
   private static final String SEPARATOR = "，";
-  private static final Set<String> PAINTED = Set.of("ink_wash", "oil", "watercolor");
+  private static final Set<String> PAINTED =
+      Set.of("ink_wash", "woodblock", "dunhuang_mural", "oil", "watercolor");
 
   /** Terms of the model's list against pictures that look painted. */
   private static final Set<String> AGAINST_PAINTING = Set.of("风格", "作品", "画作", "画面");

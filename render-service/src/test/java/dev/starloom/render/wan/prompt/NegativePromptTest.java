@@ -2,10 +2,13 @@ package dev.starloom.render.wan.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.starloom.contracts.story.Styles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NegativePromptTest {
@@ -40,6 +43,21 @@ class NegativePromptTest {
   void a_painted_style_is_not_told_to_look_unpainted() {
     assertThat(NegativePrompt.of("", MODEL, "a rock", "ink_wash")).doesNotContain("画作");
     assertThat(NegativePrompt.of("", MODEL, "a rock", "documentary")).contains("画作");
+  }
+
+  @Test
+  void each_known_style_is_painted_or_photographed() {
+    var photographed = List.of("mythological_fantasy", "cinematic", "planetarium_documentary");
+    var painted = List.of("ink_wash", "woodblock", "dunhuang_mural", "oil", "watercolor");
+
+    assertThat(Stream.concat(photographed.stream(), painted.stream()))
+        .containsExactlyInAnyOrderElementsOf(Styles.KNOWN);
+    assertThat(photographed).allMatch(NegativePromptTest::warnsOfPaintings);
+    assertThat(painted).noneMatch(NegativePromptTest::warnsOfPaintings);
+  }
+
+  private static boolean warnsOfPaintings(String style) {
+    return NegativePrompt.of("", MODEL, "a rock", style).contains("画作");
   }
 
   @Test
