@@ -55,6 +55,15 @@ class WanPrepareMainTest {
     assertThat(text(err)).contains("model_index.json is missing");
   }
 
+  @Test
+  void a_clip_that_the_model_can_not_make_is_a_wrong_setting_with_its_key() {
+    assertThat(run(Map.of("model", MODEL, "sizes", "833x480"))).isEqualTo(2);
+    assertThat(run(Map.of("model", MODEL, "most-frames", "80"))).isEqualTo(2);
+    assertThat(text(err))
+        .contains("starloom.render.wan.sizes: Wan makes pictures")
+        .contains("starloom.render.wan.most-frames is 1, 5, 9 and so on, not 80");
+  }
+
   private int run(Map<String, String> settings) {
     var keys = new HashMap<String, String>();
     keys.put("starloom.render.wan.cache", cache.toString());

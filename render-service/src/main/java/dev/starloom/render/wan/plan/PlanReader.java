@@ -1,5 +1,6 @@
 package dev.starloom.render.wan.plan;
 
+import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.render.wan.need.ClipShape;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,6 @@ public final class PlanReader {
   /**
    * @param boundary share of the noise at which the experts change
    * @throws IllegalArgumentException for a setting that is none
-   * @throws dev.starloom.platform.failure.PermanentFailure for a size that the model can't make
    */
   public static ClipPlanner read(WanConfig config, double boundary) {
     WanLimits.check(config);
@@ -34,7 +34,11 @@ public final class PlanReader {
       throw new IllegalArgumentException(
           "starloom.render.wan.sizes: a size is WIDTHxHEIGHT such as 832x480, not " + size);
     }
-    return new ClipShape(
-        Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), mostFrames);
+    try {
+      return new ClipShape(
+          Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), mostFrames);
+    } catch (PermanentFailure e) {
+      throw new IllegalArgumentException("starloom.render.wan.sizes: " + e.sentence(), e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.starloom.render.wan.plan;
 
+import dev.starloom.render.wan.need.ClipShape;
 import java.util.List;
 
 /** Refuses settings that can't be, each with its key and the nearest good value. */
@@ -17,6 +18,12 @@ final class WanLimits {
     notNegative("arena", config.arena(), "0 is all of the card");
     notNegative("threads", config.threads(), "0 is one per core");
     require(!config.sizes().isEmpty(), "sizes", "names no size; the nearest is 832x480");
+    int frames = config.mostFrames();
+    int nearest = ClipShape.nearestFrames(frames);
+    require(
+        frames == nearest,
+        "most-frames",
+        "is 1, 5, 9 and so on, not " + frames + "; the nearest is " + nearest);
     require(config.patience().toMillis() > 0, "patience", "must be above 0; the usual one is 30m");
     config
         .steps()

@@ -3,7 +3,6 @@ package dev.starloom.render.wan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.render.wan.denoise.DenoisePlan;
 import dev.starloom.render.wan.denoise.Guidance;
 import dev.starloom.render.wan.schedule.Sampler;
@@ -48,7 +47,8 @@ class PlanReaderTest {
   @Test
   void a_size_off_the_grid_is_refused_at_start() {
     assertThatThrownBy(() -> read(Map.of("sizes", "832x484")))
-        .isInstanceOf(PermanentFailure.class)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("starloom.render.wan.sizes")
         .hasMessageContaining("multiples of 16, not 832x484; the nearest is 832x480");
   }
 
