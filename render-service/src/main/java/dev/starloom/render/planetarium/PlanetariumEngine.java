@@ -70,6 +70,9 @@ public final class PlanetariumEngine implements RenderEngine {
    */
   public void warmUp(BooleanSupplier stop) {
     for (RenderSpec spec : WarmUp.SPECS) {
+      if (stop.getAsBoolean()) {
+        return;
+      }
       FrameSource shot = shot(spec);
       Picture picture = Picture.yuv(shot.width(), shot.height());
       float[] light = new float[shot.width() * shot.height() * 3];

@@ -99,6 +99,13 @@ class PlanetariumEngineTest {
   void a_warm_up_draws_until_it_is_told_to_stop() {
     int[] asked = new int[1];
     engine.warmUp(() -> asked[0]++ >= 2);
-    assertThat(asked[0]).isEqualTo(2 + WarmUp.SPECS.size());
+    assertThat(asked[0]).isEqualTo(2 + 1 + 1);
+  }
+
+  @Test
+  void a_warm_up_that_is_told_to_stop_composes_no_other_shot() {
+    int[] asked = new int[1];
+    engine.warmUp(() -> asked[0]++ >= 0);
+    assertThat(asked[0]).isOne();
   }
 }
