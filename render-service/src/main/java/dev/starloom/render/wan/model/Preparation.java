@@ -4,7 +4,11 @@ import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.render.wan.weights.Progress;
 import dev.starloom.render.wan.weights.UnusableModel;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,15 +20,20 @@ import org.slf4j.LoggerFactory;
 public final class Preparation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
   private static final long STOP_MILLIS = 10_000;
+  private static final List<Duration> WAITS =
+      List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2));
 
   private final Function<Progress, LoadedModel> work;
+  private final List<Duration> waits;
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private final Progress log = new PreparationLog();
   private final Thread thread = new Thread(this::run, "wan-preparation");
   private volatile ModelState state = new ModelState.Preparing("begins", 0);
   private volatile boolean closing;
 
-  private Preparation(Function<Progress, LoadedModel> work) {
+  private Preparation(Function<Progress, LoadedModel> work, List<Duration> waits) {
     this.work = work;
+    this.waits = List.copyOf(waits);
   }
 
   /**
@@ -33,7 +42,14 @@ public final class Preparation implements AutoCloseable {
    * @param work ends with an exception of its listener; what the listener throws is not caught
    */
   public static Preparation begin(Function<Progress, LoadedModel> work) {
-    var preparation = new Preparation(work);
+    return begin(work, WAITS);
+  }
+
+  /**
+   * @param waits before each further try when a file can't be read or written
+   */
+  static Preparation begin(Function<Progress, LoadedModel> work, List<Duration> waits) {
+    var preparation = new Preparation(work, waits);
     preparation.thread.setDaemon(true);
     preparation.thread.start();
     return preparation;
@@ -65,7 +81,7 @@ public final class Preparation implements AutoCloseable {
   private void run() {
     long begin = System.nanoTime();
     try {
-      LoadedModel model = work.apply(this::heard);
+      LoadedModel model = tried();
       state = new ModelState.Ready(model);
       LOG.atInfo()
           .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
@@ -77,6 +93,30 @@ public final class Preparation implements AutoCloseable {
     } catch (RuntimeException | Error e) { // nobody else hears of it, and jobs would wait for ever
       LOG.error("The preparation of the model failed unexpectedly", e);
       unusable(e);
+    }
+  }
+
+  /** A volume may hiccup: what can't be read now may be read soon. */
+  private LoadedModel tried() {
+    for (Duration wait : waits) {
+      try {
+        return work.apply(this::heard);
+      } catch (UncheckedIOException e) {
+        LOG.atWarn().addKeyValue("cause", e.getMessage()).log("The model is prepared again soon");
+        rest(wait);
+      }
+    }
+    return work.apply(this::heard);
+  }
+
+  private void rest(Duration wait) {
+    try {
+      if (stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new CancellationException("the service stops");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted between two tries");
     }
   }
 
@@ -97,6 +137,7 @@ public final class Preparation implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    stopped.countDown();
     try {
       thread.join(STOP_MILLIS);
     } catch (InterruptedException e) {

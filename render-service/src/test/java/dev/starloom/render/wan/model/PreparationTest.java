@@ -9,14 +9,18 @@ import dev.starloom.render.wan.weights.Progress;
 import dev.starloom.render.wan.weights.UnusableModel;
 import dev.starloom.render.wan.weights.UnusableModel.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +71,37 @@ class PreparationTest {
     assertThat(full.state().sentence())
         .contains("converted weights need 57 GB")
         .contains("start render-service again");
+  }
+
+  @Test
+  void a_volume_that_hiccups_is_tried_again() throws InterruptedException {
+    var tries = new AtomicInteger();
+    Function<Progress, LoadedModel> hiccup =
+        progress -> {
+          if (tries.incrementAndGet() < 3) {
+            throw new UncheckedIOException(new IOException("stale file handle"));
+          }
+          return null;
+        };
+
+    var state = Preparation.begin(hiccup, List.of(Duration.ZERO, Duration.ZERO)).await().state();
+
+    assertThat(state).isInstanceOf(ModelState.Ready.class);
+  }
+
+  @Test
+  void a_volume_that_stays_away_makes_the_model_unusable() throws InterruptedException {
+    var tries = new AtomicInteger();
+    Function<Progress, LoadedModel> away =
+        progress -> {
+          tries.incrementAndGet();
+          throw new UncheckedIOException(new IOException("stale file handle"));
+        };
+
+    var state = Preparation.begin(away, List.of(Duration.ZERO, Duration.ZERO)).await().state();
+
+    assertThat(state.sentence()).contains("stale file handle");
+    assertThat(tries).hasValue(3);
   }
 
   @Test
