@@ -23,6 +23,7 @@ final class PartMarks {
   private static final Pattern TURN = words("turn");
   private static final Pattern JUMP = words("jump");
   private static final List<Pattern> STEPS = List.of(words("first"), words("next"), words("last"));
+  private static final Pattern PARTS = words("parts");
   private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t\\u3000]*\\R\\s*");
   private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t\\u3000]*[-*•・][ \\t]+");
   private static final Pattern NUMBER =
@@ -56,11 +57,28 @@ final class PartMarks {
     starts(BULLET, text).forEach(start -> marks.put(start, Opening.STEP));
     PARAGRAPH.matcher(text).results().forEach(gap -> marks.put(gap.end(), Opening.ACT));
     Beginnings.of(JUMP, text, clauses).forEach(start -> marks.put(start, Opening.ACT));
-    Beginnings.of(HEADING, text, Beginnings.ofHeadings(text)).stream()
-        .filter(start -> beginsSentence(text, start))
-        .forEach(start -> marks.put(start, Opening.ACT));
+    headings(text).forEach(start -> marks.put(start, Opening.ACT));
     marks.remove(text.length());
     return marks;
+  }
+
+  private static List<Integer> headings(String text) {
+    return Beginnings.of(HEADING, text, Beginnings.ofHeadings(text)).stream()
+        .filter(start -> beginsSentence(text, start))
+        .toList();
+  }
+
+  /** Whether a text gives its parts headings, numbers or bullets, or counts them by words. */
+  static boolean areCounted(String text) {
+    return headings(text).size() > 1
+        || !steps(text, Beginnings.ofClauses(text)).isEmpty()
+        || !numbers(text).isEmpty()
+        || starts(BULLET, text).size() > 1;
+  }
+
+  /** Whether the first sentence tells how many parts there are. */
+  static boolean tellsParts(String text) {
+    return PARTS.matcher(Sentences.of(text).get(0).of(text)).find();
   }
 
   private static List<Integer> starts(Pattern pattern, String text) {
@@ -114,12 +132,21 @@ final class PartMarks {
     return bullet.lookingAt() ? words.substring(bullet.end()).strip() : words;
   }
 
-  /** The same without the heading of an act, too, which no picture should show. */
+  /** The same without the headings of acts, too, which no picture should show. */
   static String withoutHeading(String words) {
     String plain = withoutNumber(words);
-    var heading = HEADING.matcher(plain);
-    return heading.lookingAt()
-        ? plain.substring(heading.end()).replaceFirst("^[\\s:：，,、.。—-]+", "")
-        : plain;
+    List<MatchResult> headings =
+        HEADING
+            .matcher(plain)
+            .results()
+            .filter(heading -> beginsSentence(plain, heading.start()))
+            .toList();
+    String bare = plain;
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      String behind = bare.substring(headings.get(i).end());
+      bare =
+          bare.substring(0, headings.get(i).start()) + behind.replaceFirst("^[\\s:：，,、.。—-]+", "");
+    }
+    return bare;
   }
 }

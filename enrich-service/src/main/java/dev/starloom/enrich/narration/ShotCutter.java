@@ -1,5 +1,6 @@
 package dev.starloom.enrich.narration;
 
+import dev.starloom.enrich.narration.Act.Opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -50,16 +51,50 @@ public final class ShotCutter {
    * @return at least one span; together they cover the text
    */
   public List<Span> cut(String text, int maxShots) {
+    boolean counted = PartMarks.areCounted(text);
     List<Piece> takes = new ArrayList<>();
+    Piece title = null;
     for (Act act : Acts.of(text)) {
-      List<Piece> pieces = new ArrayList<>();
-      for (Span sentence : Sentences.of(text, act.span())) {
-        pieces.addAll(divide(text, piece(text, sentence)));
+      Piece whole = piece(text, act.span());
+      if (counted && isTitle(text, act, whole)) {
+        title = whole;
+      } else {
+        List<Piece> taken = counted && isOneTake(act, whole) ? List.of(whole) : takes(text, act);
+        takes.addAll(title == null ? taken : headed(title, taken));
+        title = null;
       }
-      takes.addAll(joinShort(pieces));
     }
     return (takes.size() <= maxShots ? takes : group(takes, maxShots))
         .stream().map(Piece::span).toList();
+  }
+
+  /** What a story counts as one part stays one, as long as anybody can look at it. */
+  private static boolean isOneTake(Act act, Piece whole) {
+    return act.opening() != Opening.FLOW && whole.seconds() <= LONGEST_SECONDS;
+  }
+
+  /** A few words ahead of the first part, or such that only tell how many there are. */
+  private static boolean isTitle(String text, Act act, Piece whole) {
+    boolean brief =
+        whole.isShort() || whole.seconds() <= TAKE_SECONDS && PartMarks.tellsParts(text);
+    return act.span().start() == 0
+        && act.span().end() < text.length()
+        && act.opening() == Opening.FLOW
+        && brief;
+  }
+
+  private static List<Piece> headed(Piece title, List<Piece> takes) {
+    List<Piece> headed = new ArrayList<>(takes);
+    headed.set(0, title.and(takes.get(0)));
+    return headed;
+  }
+
+  private List<Piece> takes(String text, Act act) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Span sentence : Sentences.of(text, act.span())) {
+      pieces.addAll(divide(text, piece(text, sentence)));
+    }
+    return joinShort(pieces);
   }
 
   private List<Piece> divide(String text, Piece sentence) {

@@ -29,6 +29,28 @@ class ShotCutterTest {
   }
 
   @Test
+  void acts_that_a_story_counts_are_one_shot_each_and_its_title_is_none() {
+    String story =
+        "The Death of Orion. First, Orion the hunter boasts that he can kill every beast on earth."
+            + " Then Gaia sends a giant scorpion, which stings him. Finally Zeus places Orion and"
+            + " the Scorpion on opposite sides of the sky.";
+    assertThat(cut(story, Language.EN, 40))
+        .hasSize(3)
+        .satisfies(shots -> assertThat(shots.get(0)).startsWith("The Death of Orion. First,"));
+  }
+
+  @Test
+  void acts_under_headings_are_one_shot_each_and_a_title_that_counts_them_is_none() {
+    String story =
+        "猎户座之死，三幕。第一幕：猎人俄里翁站在海边的岩石上，夸口能杀尽大地上的一切野兽。"
+            + "第二幕：盖亚派出巨大的蝎子。蝎子从地下爬出，在夜里刺中了猎人的脚踝。"
+            + "第三幕：宙斯把猎户座和天蝎座放在天空的两端，一个升起，一个落下。";
+    assertThat(cut(story, Language.ZH, 40))
+        .hasSize(3)
+        .satisfies(shots -> assertThat(shots.get(0)).startsWith("猎户座之死，三幕。第一幕："));
+  }
+
+  @Test
   void a_very_short_sentence_joins_the_next() {
     assertThat(cut("突然！一头巨大的白熊从北方慢慢走来了。", Language.ZH, 6)).hasSize(1);
   }
