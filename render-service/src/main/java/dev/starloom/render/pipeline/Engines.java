@@ -31,7 +31,9 @@ final class Engines {
       return planetarium;
     }
     if (name.equals(WAN)) {
-      return wan.filter(engine -> !engine.preparing()).orElseThrow(() -> new NotHere(WAN));
+      // A process with a broken device is replaced; the next one takes the shot.
+      return wan.filter(engine -> !engine.preparing() && engine.broken().isEmpty())
+          .orElseThrow(() -> new NotHere(WAN));
     }
     throw unavailable("There is no engine " + name + ".");
   }
