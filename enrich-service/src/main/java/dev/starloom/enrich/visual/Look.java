@@ -29,6 +29,16 @@ final class Look {
     return without(look, LookWords.of(language).kindsBeyondDoubt(sentence), language);
   }
 
+  /** A name with the first part of its look alone. */
+  static String brief(String description) {
+    String brief =
+        Arrays.stream(PARTS.split(description))
+            .limit(2)
+            .collect(Collectors.joining(" "))
+            .replaceAll("(?<=[，、。；]) ", "");
+    return END.matcher(brief).replaceAll("");
+  }
+
   private static String without(String look, Set<String> taken, Language language) {
     LookWords words = LookWords.of(language);
     String open =

@@ -3,6 +3,7 @@ package dev.starloom.enrich.visual;
 import dev.starloom.contracts.story.Character;
 import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,15 +72,18 @@ public final class PromptWriter {
     int least = length(backdrop(look, language).fill(Detail.LEAST), language);
     List<String> cast = look.cast().stream().map(Character::description).limit(MOST_CAST).toList();
     List<String> all = Stream.concat(cast.stream(), look.looks().stream()).toList();
-    String told = "";
-    for (int i = 0; i < all.size(); i++) {
-      String more = told(look, language, all.subList(0, i + 1));
-      if (least + PromptLength.of(more, language) > most) {
-        break;
+    List<String> told = new ArrayList<>();
+    for (String description : all) {
+      for (String form : List.of(description, Look.brief(description))) {
+        List<String> more = new ArrayList<>(told);
+        more.add(form);
+        if (least + PromptLength.of(told(look, language, more), language) <= most) {
+          told = more;
+          break;
+        }
       }
-      told = more;
     }
-    return told;
+    return told(look, language, told);
   }
 
   /** Those of which the user's words don't say as much themselves. */

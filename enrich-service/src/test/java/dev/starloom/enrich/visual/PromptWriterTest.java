@@ -21,6 +21,11 @@ class PromptWriterTest {
     return DIRECTOR.direct(Requests.of(prompt)).shots().get(0);
   }
 
+  @Test
+  void a_long_look_does_not_cost_the_shorter_ones_their_place() {
+    assertThat(first("견우와 직녀가 만나고 까치들이 오작교를 놓았다").prompt()).contains(". 견우, ").contains("; 직녀, ");
+  }
+
   static List<String> corpus() {
     return Corpus.prompts().toList();
   }
