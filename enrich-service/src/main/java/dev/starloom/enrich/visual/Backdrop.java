@@ -17,6 +17,8 @@ final class Backdrop {
   private static final int MOST_NAMES = 3;
   private static final List<String> PLACES = List.of("high", "centre", "side");
 
+  private static final List<String> VEILS = List.of("rain", "snow", "fog");
+
   private final Phrasebook phrases;
   private final Lexicon lexicon;
   private final ShotLook look;
@@ -34,8 +36,7 @@ final class Backdrop {
     Scene scene = look.setting().scene();
     return phrases
         .phrase("template")
-        .replace("{figures}", figures())
-        .replace("{place}", detail == Detail.LEAST ? "" : place())
+        .replace("{figures}{place}", figures(detail))
         .replace("{ground}", phrases.phrase("ground", scene.foreground()))
         .replace("{sky}", sky())
         .replace("{galaxy}", galaxy(scene))
@@ -46,9 +47,17 @@ final class Backdrop {
         .replace("{style}", style(detail));
   }
 
-  private String place() {
+  /** No field of stars is seen by day or through what falls or drifts. */
+  private boolean isStarry() {
+    Scene scene = look.setting().scene();
+    return !look.setting().isByDay()
+        && !VEILS.contains(scene.weather())
+        && scene.effects().stream().noneMatch(VEILS::contains);
+  }
+
+  private String withPlace() {
     String place = PLACES.get((int) Math.floorMod(look.seed(), (long) PLACES.size()));
-    return Look.separator(language) + phrases.phrase("place", place);
+    return phrases.phrase("figures") + Look.separator(language) + phrases.phrase("place", place);
   }
 
   private String style(Detail detail) {
@@ -89,7 +98,7 @@ final class Backdrop {
   }
 
   /** Outlines of stars; Moon and planets have none. */
-  private String figures() {
+  private String figures(Detail detail) {
     List<String> names =
         look.setting().scene().figures().stream()
             .filter(lexicon::has)
@@ -98,8 +107,9 @@ final class Backdrop {
             .map(id -> lexicon.name(id, language))
             .toList();
     if (names.isEmpty()) {
-      return phrases.phrase(look.setting().isByDay() ? "figures.none.day" : "figures.none");
+      return phrases.phrase(isStarry() ? "figures.none" : "figures.none.day");
     }
-    return phrases.phrase("figures").replace("{names}", phrases.list(names));
+    String drawn = detail == Detail.LEAST ? phrases.phrase("figures.alone") : withPlace();
+    return drawn.replace("{names}", phrases.list(names));
   }
 }

@@ -26,6 +26,18 @@ class PromptWriterTest {
     assertThat(first("견우와 직녀가 만나고 까치들이 오작교를 놓았다").prompt()).contains(". 견우, ").contains("; 직녀, ");
   }
 
+  @Test
+  void no_field_of_stars_is_seen_through_rain() {
+    assertThat(first("A small girl walks through the rain").prompt())
+        .contains("rain")
+        .doesNotContain("field of stars", "of the frame");
+  }
+
+  @Test
+  void a_japanese_phrase_before_a_full_stop_is_finished() {
+    assertThat(first("少女が歩く").prompt()).contains("空を埋める。");
+  }
+
   static List<String> corpus() {
     return Corpus.prompts().toList();
   }
