@@ -3,7 +3,9 @@ package dev.starloom.enrich.view;
 import dev.starloom.sky.Body;
 import dev.starloom.sky.SkyData;
 import dev.starloom.sky.SolarSystem;
+import dev.starloom.sky.view.SkyClock;
 import dev.starloom.sky.view.SkyPlan;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ public final class SkyRemarks {
 
   private static final Map<String, Lit> PHASES =
       Map.of("full", new Lit(0.93, 1), "half", new Lit(0.3, 0.75), "crescent", new Lit(0.005, 0.4));
+
+  private static final Duration AT_ONCE = Duration.ofMinutes(10);
 
   private final SkyNames skyNames;
 
@@ -52,7 +56,22 @@ public final class SkyRemarks {
         ? Stream.empty()
         : Stream.of(
             names.stream().collect(Collectors.joining(" and "))
-                + " do not stand in one picture of the sky; they are shown one after the other.");
+                + (isAtOnce(shot.plans())
+                    ? " are too far apart for one picture of the sky"
+                    : " do not stand well in the sky at one time")
+                + "; they are shown one after the other.");
+  }
+
+  /** Whether one place shows them all within minutes, only not in one direction. */
+  private static boolean isAtOnce(List<SkyPlan> plans) {
+    SkyClock first = plans.get(0).clock();
+    return plans.stream()
+        .map(SkyPlan::clock)
+        .allMatch(
+            clock ->
+                clock.observer().equals(first.observer())
+                    && Duration.between(first.middle(), clock.middle()).abs().compareTo(AT_ONCE)
+                        <= 0);
   }
 
   /** The Moon is lit as it is that night, whatever the story says. */
