@@ -16,6 +16,11 @@ public final class SpeechUnits {
   private static final double MORAE_PER_KANJI = 1.7;
   private static final double MORAE_PER_SYLLABLE = 1.5;
 
+  /** What is longer is no word, and utters as many syllables as words of usual length would. */
+  private static final int LONGEST_WORD = 40;
+
+  private static final int USUAL_WORD = 5;
+
   private SpeechUnits() {}
 
   public static double count(Language language, String text) {
@@ -51,6 +56,9 @@ public final class SpeechUnits {
 
   /** Groups of vowels, two where i meets a or o, less a silent -e or -ed; at least one. */
   static int syllables(String word) {
+    if (word.length() > LONGEST_WORD) {
+      return word.length() / USUAL_WORD;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     int count = found(VOWELS, lower) + found(HIATUS, lower) - found(SILENT, lower);
     return Math.max(1, count);

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Condenses the user's words to those that a picture can show, without new ones. */
 final class Subject {
+  /** As long as the longest line of words can be. */
+  private static final int MOST_CHARACTERS = 1200;
+
   private Subject() {}
 
   /**
@@ -38,7 +41,10 @@ final class Subject {
       }
       kept.add(clause);
     }
-    return kept.isEmpty() ? head(line, language, room) : join(line, kept);
+    String subject = kept.isEmpty() ? head(line, language, room) : join(line, kept);
+    return subject.codePointCount(0, subject.length()) <= MOST_CHARACTERS
+        ? subject
+        : subject.substring(0, subject.offsetByCodePoints(0, MOST_CHARACTERS));
   }
 
   private static String join(String line, List<Span> kept) {

@@ -29,6 +29,7 @@ class LongStoriesTest {
         whole("仙女座升起"),
         whole("仙女座升起，"),
         whole("the stars turn and Orion rises over the sea "),
+        whole("a"),
         whole("。"),
         whole("? "),
         whole("🌌"),
@@ -65,6 +66,12 @@ class LongStoriesTest {
         .allSatisfy(seconds -> assertThat(seconds).isCloseTo(8.0, within(0.5)));
     assertThat(board.notes())
         .anyMatch(note -> note.matches("The narration of shots 1, 2, .* shortened.* 300 seconds."));
+  }
+
+  @Test
+  void a_word_without_end_gives_a_prompt_with_one() {
+    assertThat(DIRECTOR.direct(Requests.of(whole("a"))).shots())
+        .allSatisfy(shot -> assertThat(shot.prompt()).hasSizeLessThan(3000));
   }
 
   @Test
