@@ -29,6 +29,7 @@ public record Traits(Map<String, String> values) {
         throw new IllegalArgumentException("the trait " + key + " is not known");
       }
     }
+    values.forEach(TraitValues::require);
   }
 
   static Traits parse(String written) {

@@ -7,6 +7,8 @@ import dev.starloom.enrich.language.Language;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconFilesTest {
   private static LexiconFiles files(Map<String, String> texts) {
@@ -53,6 +55,32 @@ class LexiconFilesTest {
   void a_trait_without_a_value_is_refused_with_its_place() {
     assertThatThrownBy(() -> lexicon("a|星|a|a|a|ground"))
         .hasMessage("a.psv:1: the trait ground has no value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mood=foo",
+        "ground=foo",
+        "leans=foo",
+        "light=foo",
+        "season=monsoon",
+        "camera=foo",
+        "moon=gibbous",
+        "lunar=13-40",
+        "lunar=1-30",
+        "date=02-30",
+        "weather=foo",
+        "weather=rain,foo",
+        "weather=,",
+        "time=noonish",
+        "aim=beside",
+        "turn=left"
+      })
+  void a_value_that_a_trait_can_not_have_is_refused_with_its_place(String trait) {
+    assertThatThrownBy(() -> lexicon("#\na|星|a|a|a|" + trait))
+        .isInstanceOf(LexiconFault.class)
+        .hasMessage("a.psv:2: the trait %s can't be %s".formatted((Object[]) trait.split("=")));
   }
 
   @Test

@@ -19,8 +19,7 @@ record CreateVideo(
             maxLength = 10_000,
             examples = "七夕之夜，牵牛星渡银河相会织女星。")
         String prompt,
-    @Schema(description = "Any; the engine decides, and the answer names what makes the film.")
-        String model,
+    @Schema(description = "Any; the engine decides, and the answer names it.") String model,
     @Schema(
             description =
                 "Length of the film from 2 to 300, as a decimal string or a number. Without it the"
