@@ -13,6 +13,7 @@ import dev.starloom.render.wan.need.ClipShape;
 import dev.starloom.render.wan.need.DecoderForm;
 import dev.starloom.render.wan.need.DeviceParts;
 import dev.starloom.render.wan.need.FitCheck;
+import dev.starloom.render.wan.need.HeapNeed;
 import dev.starloom.render.wan.need.ModelSize;
 import dev.starloom.render.wan.need.PartKind;
 import dev.starloom.render.wan.need.Setting;
@@ -67,10 +68,11 @@ class ModelFitTest {
   }
 
   @Test
-  void a_clip_in_tiles_lies_on_the_heap_and_one_in_chunks_does_not() {
+  void the_heap_holds_what_a_clip_needs_of_it_in_tiles_or_not() {
     assertThat(fit(Map.of("tile", "64"), 0).heap().need().applyAsLong(CLIP))
-        .isEqualTo(96 * 64 * 9 * 12);
-    assertThat(fit(Map.of(), 0).heap().need().applyAsLong(CLIP)).isEqualTo(96 * 64 * 4 * 12);
+        .isEqualTo(HeapNeed.of(CLIP, 64, false).heap());
+    assertThat(fit(Map.of(), 0).heap().need().applyAsLong(CLIP))
+        .isEqualTo(HeapNeed.of(CLIP, 0, false).heap());
   }
 
   @Test
