@@ -253,6 +253,36 @@ class StarloomIT {
 
   @Test
   @Order(6)
+  void a_film_is_dreamt_by_a_video_model_and_passes_the_frame_gate() throws Exception {
+    Path film = data.resolve("dream.mp4");
+
+    var told =
+        starloom.run(
+            "tell",
+            "A rock by the sea",
+            "--engine",
+            "wan",
+            "--seconds",
+            "3",
+            "--size",
+            "160x90",
+            "--out",
+            film.toString(),
+            "--json");
+
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(told.json().path("notes").toString()).contains("Dreamt by Wan as 96x64, 49 frames");
+    assertThat(told.json().path("safety").path("shots").findValuesAsText("state"))
+        .containsExactly("cleared");
+    var check = new FilmCheck(FfmpegBundle.locate(Optional.empty(), data.resolve("tools")), film);
+    assertThat(check.streams()).contains("width=160|height=90|r_frame_rate=24/1");
+    assertThat(check.seconds()).isCloseTo(3, within(0.1));
+    List<byte[]> pictures = check.pictures();
+    assertThat(FilmCheck.difference(pictures.get(0), pictures.get(1))).isGreaterThan(5);
+  }
+
+  @Test
+  @Order(6)
   void a_video_model_is_prepared_ahead() throws Exception {
     Path cache = data.resolve("wan");
     var environment = new HashMap<>(TINY_MODEL);

@@ -6,7 +6,8 @@ package dev.starloom.contracts.story;
  *
  * @param engine name and version, for example {@code planetarium/1}
  * @param language of labels drawn into the picture
- * @param quality one of {@link Qualities#KNOWN}; absent: as the engine is set up
+ * @param quality one of {@link Qualities#KNOWN}; absent: as the engine is set up, and where the
+ *     planetarium draws, which has one quality only
  */
 public record RenderSpec(
     String engine,
@@ -64,7 +65,11 @@ public record RenderSpec(
         board.width(),
         board.height(),
         board.fps(),
-        board.quality());
+        drawn(board) ? null : board.quality());
+  }
+
+  private static boolean drawn(Storyboard board) {
+    return board.engine() == null || board.engine().equals(Engines.PLANETARIUM);
   }
 
   /** Number of frames in the clip. */

@@ -83,7 +83,20 @@ class StoryboardTest {
         .isEqualTo(RenderSpec.of("e", board, 0));
   }
 
+  @Test
+  void the_planetarium_draws_no_clip_again_for_another_quality() {
+    var board = Samples.storyboard(4);
+
+    assertThat(RenderSpec.of("e", with(board, board.shots(), null), 0).quality()).isNull();
+    assertThat(RenderSpec.of("e", with(board, board.shots(), Engines.PLANETARIUM), 0).quality())
+        .isNull();
+  }
+
   private static Storyboard withShots(Storyboard board, List<Shot> shots) {
+    return with(board, shots, board.engine());
+  }
+
+  private static Storyboard with(Storyboard board, List<Shot> shots, String engine) {
     return new Storyboard(
         board.language(),
         board.title(),
@@ -98,7 +111,7 @@ class StoryboardTest {
         board.keywords(),
         shots,
         board.notes(),
-        board.engine(),
+        engine,
         board.quality(),
         board.director(),
         board.characters(),
