@@ -22,8 +22,10 @@ sealed interface Context {
   }
 
   static Context parse(String written) {
-    return written.startsWith("@")
-        ? new Thing(written.substring(1))
-        : new Word(Folding.fold(written));
+    String folded = Folding.fold(written);
+    if (folded.isBlank() || folded.equals("@")) {
+      throw new IllegalArgumentException("a word of a context is empty");
+    }
+    return written.startsWith("@") ? new Thing(written.substring(1)) : new Word(folded);
   }
 }

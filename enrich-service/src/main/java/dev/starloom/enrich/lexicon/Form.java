@@ -14,7 +14,8 @@ public record Form(String text, boolean capital, boolean searched, boolean skywa
   private static final String SKYWARD = "?";
 
   public Form {
-    if (text.isBlank()) {
+    // What folds to nothing, such as a zero-width space, would be found everywhere.
+    if (Folding.fold(text).isBlank()) {
       throw new IllegalArgumentException("a form is empty");
     }
   }

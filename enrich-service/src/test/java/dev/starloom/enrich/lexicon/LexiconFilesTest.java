@@ -40,6 +40,18 @@ class LexiconFilesTest {
   }
 
   @Test
+  void a_form_that_nobody_can_see_is_refused_with_its_place() {
+    assertThatThrownBy(() -> lexicon("a|星|a/\u200b|a|a|")).hasMessage("a.psv:1: a form is empty");
+  }
+
+  @Test
+  void a_context_that_nobody_can_see_is_refused_with_its_place() {
+    Map<String, String> texts = Map.of("a.psv", "a|星|a|a|a|", "homonyms.psv", "星|a|\u200b|");
+    assertThatThrownBy(() -> Lexicons.of(files(texts)))
+        .hasMessage("homonyms.psv:1: a word of a context is empty");
+  }
+
+  @Test
   void a_line_with_too_few_cells_is_refused_with_its_place() {
     assertThatThrownBy(() -> lexicon("a|星|a|a|a"))
         .hasMessage("a.psv:1: a line needs 6 cells and this has 5");
