@@ -10,7 +10,15 @@ import java.util.stream.IntStream;
 /** Words beside a name that say what somebody is, and name nobody else: Orion the hunter. */
 final class Titles {
   private static final Set<String> MYTHICAL =
-      Set.of("myth:hunter", "myth:princess", "myth:hero", "myth:god", "myth:goddess");
+      Set.of(
+          "myth:hunter",
+          "myth:princess",
+          "myth:hero",
+          "myth:gods-goddess",
+          "myth:nymph",
+          "myth:centaur",
+          "myth:archer",
+          "myth:giant");
 
   private static final Pattern BESIDE =
       Pattern.compile("|,? the |,? a | ", Pattern.CASE_INSENSITIVE);

@@ -116,7 +116,9 @@ class CastTest {
       value = {
         "Orion the hunter boasts that he fears nothing|Ori",
         "Princess Andromeda waits|And",
-        "安德洛墨达公主望着星空|And"
+        "安德洛墨达公主望着星空|And",
+        "大地女神盖亚醒来|myth:gaia",
+        "The centaur Chiron waits|myth:chiron"
       },
       delimiter = '|')
   void a_title_beside_a_name_is_nobody_else(String prompt, String id) {
