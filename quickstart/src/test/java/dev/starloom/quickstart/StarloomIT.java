@@ -265,7 +265,7 @@ class StarloomIT {
             "--seconds",
             "3",
             "--size",
-            "160x90",
+            "320x180",
             "--out",
             film.toString(),
             "--json");
@@ -275,7 +275,7 @@ class StarloomIT {
     assertThat(told.json().path("safety").path("shots").findValuesAsText("state"))
         .containsExactly("cleared");
     var check = new FilmCheck(FfmpegBundle.locate(Optional.empty(), data.resolve("tools")), film);
-    assertThat(check.streams()).contains("width=160|height=90|r_frame_rate=24/1");
+    assertThat(check.streams()).contains("width=320|height=180|r_frame_rate=24/1");
     assertThat(check.seconds()).isCloseTo(3, within(0.1));
     List<byte[]> pictures = check.pictures();
     assertThat(FilmCheck.difference(pictures.get(0), pictures.get(1))).isGreaterThan(5);
