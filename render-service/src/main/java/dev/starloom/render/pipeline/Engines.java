@@ -4,7 +4,7 @@ import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.job.Abilities;
 import dev.starloom.platform.job.NotHere;
 import dev.starloom.render.engine.RenderEngine;
-import dev.starloom.render.wan.WanEngine;
+import dev.starloom.render.wan.ModelEngine;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,9 +14,9 @@ final class Engines {
   private static final String WAN = dev.starloom.contracts.story.Engines.WAN;
 
   private final RenderEngine planetarium;
-  private final Optional<WanEngine> wan;
+  private final Optional<ModelEngine> wan;
 
-  Engines(RenderEngine planetarium, Optional<WanEngine> wan) {
+  Engines(RenderEngine planetarium, Optional<ModelEngine> wan) {
     this.planetarium = planetarium;
     this.wan = wan;
   }
@@ -31,9 +31,7 @@ final class Engines {
       return planetarium;
     }
     if (name.equals(WAN)) {
-      // A process with a broken device is replaced; the next one takes the shot.
-      return wan.filter(engine -> !engine.preparing() && engine.broken().isEmpty())
-          .orElseThrow(() -> new NotHere(WAN));
+      return wan.filter(engine -> !engine.waits()).orElseThrow(() -> new NotHere(WAN));
     }
     throw unavailable("There is no engine " + name + ".");
   }
@@ -54,11 +52,11 @@ final class Engines {
   }
 
   /** The engine of the model, if one is configured. */
-  Optional<WanEngine> wan() {
+  Optional<ModelEngine> wan() {
     return wan;
   }
 
   void close() {
-    wan.ifPresent(WanEngine::close);
+    wan.ifPresent(ModelEngine::close);
   }
 }

@@ -1,6 +1,6 @@
 package dev.starloom.render.pipeline;
 
-import dev.starloom.render.wan.WanEngine;
+import dev.starloom.render.wan.ModelEngine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -19,7 +19,7 @@ class WanLiveness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return of(engines.wan().flatMap(WanEngine::broken));
+    return of(engines.wan().flatMap(ModelEngine::broken));
   }
 
   static HealthCheckResponse of(Optional<String> broken) {

@@ -4,7 +4,6 @@ import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.platform.failure.Failure;
 import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
-import dev.starloom.render.engine.RenderEngine;
 import dev.starloom.render.planetarium.clip.ClipEncoder;
 import dev.starloom.render.wan.decode.Pixels;
 import dev.starloom.render.wan.film.FilmColours;
@@ -31,7 +30,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /** Dreams a shot from its prompt with Wan2.2-T2V-A14B. One clip at a time; others wait. */
-public final class WanEngine implements RenderEngine, AutoCloseable {
+public final class WanEngine implements ModelEngine {
   private static final String NAME = "wan2.2/1";
   private static final int DIGITS = 16;
   private static final long LOOK_MILLIS = 200;
@@ -63,17 +62,12 @@ public final class WanEngine implements RenderEngine, AutoCloseable {
     return new WanEngine(ffmpeg, preparation, config.patience());
   }
 
-  /** Whether clips can be made, and why not. */
+  @Override
   public ModelState state() {
     return preparation.state();
   }
 
-  /** Whether clips can be made later, and not yet. */
-  public boolean preparing() {
-    return state() instanceof ModelState.Preparing;
-  }
-
-  /** Why this process can't make clips any more, if a device of it broke. */
+  @Override
   public Optional<String> broken() {
     return health.broken();
   }

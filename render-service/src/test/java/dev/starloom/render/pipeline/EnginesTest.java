@@ -3,10 +3,17 @@ package dev.starloom.render.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.job.NotHere;
 import dev.starloom.render.engine.RenderEngine;
+import dev.starloom.render.wan.ModelEngine;
+import dev.starloom.render.wan.model.ModelState;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
 class EnginesTest {
@@ -33,6 +40,54 @@ class EnginesTest {
 
     assertThat(end.code()).isEqualTo("engine_unavailable");
     assertThat(end.sentence()).contains("STARLOOM_RENDER_WAN_MODEL");
+  }
+
+  @Test
+  void a_model_that_is_prepared_leaves_its_shots_for_later() {
+    var preparing = engines(new ModelState.Preparing("checksums", 37), Optional.empty());
+
+    assertThatThrownBy(() -> preparing.named("wan")).isInstanceOf(NotHere.class);
+  }
+
+  @Test
+  void a_broken_device_leaves_its_shots_to_the_next_process() {
+    var broken = engines(new ModelState.Ready(null), Optional.of("The device failed 2 times."));
+
+    assertThatThrownBy(() -> broken.named("wan")).isInstanceOf(NotHere.class);
+  }
+
+  @Test
+  void a_model_that_is_ready_makes_its_clips() {
+    var ready = engines(new ModelState.Ready(null), Optional.empty());
+
+    assertThat(ready.named("wan")).isInstanceOf(ModelEngine.class);
+  }
+
+  private Engines engines(ModelState state, Optional<String> broken) {
+    return new Engines(planetarium, Optional.of(new FixedEngine(state, broken)));
+  }
+
+  private record FixedEngine(ModelState state, Optional<String> broken) implements ModelEngine {
+    @Override
+    public String id() {
+      return "fixed";
+    }
+
+    @Override
+    public List<String> notes(RenderSpec spec) {
+      return List.of();
+    }
+
+    @Override
+    public void render(
+        RenderSpec spec, Path target, IntConsumer progress, BooleanSupplier cancelled) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+      // There is nothing to close.
+    }
   }
 
   @Test
