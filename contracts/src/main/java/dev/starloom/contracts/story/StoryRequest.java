@@ -18,6 +18,11 @@ package dev.starloom.contracts.story;
  * @param narration language of narration and subtitles, {@code zh}, {@code en}, {@code ja} or
  *     {@code ko}, or null: the language of the prompt
  * @param quality one of {@link Qualities#KNOWN}, or null: as the engine is set up
+ * @param audience one of {@link Audiences#KNOWN}: who will see the film, which decides how strict
+ *     the gates are
+ * @param release one of {@link Releases#KNOWN}: a public film needs every category of its audience
+ *     checked, by a model or by a person
+ * @param review one of {@link Reviews#KNOWN}: when a person decides
  */
 public record StoryRequest(
     String prompt,
@@ -32,7 +37,30 @@ public record StoryRequest(
     SkyWish sky,
     String engine,
     String narration,
-    String quality) {
+    String quality,
+    String audience,
+    String release,
+    String review) {
+
+  /** A request that leaves audience, release and review to the policy. */
+  public StoryRequest(
+      String prompt,
+      Double seconds,
+      String size,
+      Long seed,
+      String style,
+      String language,
+      Integer fps,
+      Boolean voice,
+      Boolean music,
+      SkyWish sky,
+      String engine,
+      String narration,
+      String quality) {
+    this(
+        prompt, seconds, size, seed, style, language, fps, voice, music, sky, engine, narration,
+        quality, null, null, null);
+  }
 
   /** A request that leaves the sky to the story and the pictures to the planetarium. */
   public StoryRequest(
