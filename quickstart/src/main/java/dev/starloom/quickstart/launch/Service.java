@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,6 +20,9 @@ final class Service implements AutoCloseable, LivenessWatch.Watched {
   private static final Duration STABLE = Duration.ofSeconds(30);
   private static final int STOP_SECONDS = 25;
 
+  /** A service that ended so often before it was ever ready won't be. */
+  private static final int TRIES = 3;
+
   private final ServiceKind kind;
   private final Home home;
   private final int port;
@@ -27,6 +31,8 @@ final class Service implements AutoCloseable, LivenessWatch.Watched {
   private Process process;
   private long startedAt;
   private int quickDeaths;
+  private int deathsBeforeReady;
+  private boolean wasReady;
   private boolean closing;
 
   /**
@@ -97,6 +103,7 @@ final class Service implements AutoCloseable, LivenessWatch.Watched {
       }
       boolean stable = System.nanoTime() - startedAt > STABLE.toNanos();
       quickDeaths = stable ? 0 : quickDeaths + 1;
+      deathsBeforeReady += wasReady ? 0 : 1;
     }
     long pause = Math.min(LONGEST_PAUSE.toMillis(), 200L << Math.min(quickDeaths, 10));
     Progress.say(
@@ -130,7 +137,23 @@ final class Service implements AutoCloseable, LivenessWatch.Watched {
 
   @Override
   public boolean ready() {
-    return Readiness.of(part());
+    boolean ready = Readiness.of(part());
+    synchronized (this) {
+      wasReady |= ready;
+    }
+    return ready;
+  }
+
+  /** Why there is no sense in waiting for this service any longer, if so. */
+  Optional<String> hopeless() {
+    synchronized (this) {
+      if (deathsBeforeReady < TRIES) {
+        return Optional.empty();
+      }
+    }
+    Path log = home.log(name());
+    return Optional.of(
+        name() + " does not start: " + LastWords.of(log) + " Its log is " + log + ".");
   }
 
   @Override

@@ -99,6 +99,7 @@ public final class StarloomSystem implements AutoCloseable {
     var waiting = new ArrayList<>(services);
     while (!waiting.isEmpty()) {
       waiting.removeIf(Service::ready);
+      waiting.forEach(StarloomSystem::checkHope);
       Progress.show(
           waiting.isEmpty()
               ? "All services are ready."
@@ -112,6 +113,15 @@ public final class StarloomSystem implements AutoCloseable {
     }
     ready = true;
     writeRunFile();
+  }
+
+  private static void checkHope(Service service) {
+    service
+        .hopeless()
+        .ifPresent(
+            sentence -> {
+              throw new LaunchException(sentence);
+            });
   }
 
   private static void pause() {
