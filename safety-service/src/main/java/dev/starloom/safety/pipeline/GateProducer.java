@@ -4,12 +4,17 @@ import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.safety.frame.FrameGate;
 import dev.starloom.safety.frame.FramePolicy;
 import dev.starloom.safety.frame.OnnxFrameClassifier;
-import dev.starloom.safety.text.TextGate;
+import dev.starloom.safety.text.ListConfig;
+import dev.starloom.safety.text.ListFolder;
+import dev.starloom.safety.text.ListSource;
+import dev.starloom.safety.text.LiveTextGate;
+import dev.starloom.safety.text.WordLists;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Loads lists and models at start, so that a service that is ready can do its work. */
@@ -18,8 +23,10 @@ class GateProducer {
   @Produces
   @Singleton
   @Startup
-  TextGate textGate() {
-    return TextGate.bundled();
+  LiveTextGate textGate(ListConfig config) {
+    ListSource source =
+        config.lists().<ListSource>map(f -> new ListFolder(Path.of(f))).orElse(ListSource.NONE);
+    return new LiveTextGate(WordLists.bundled(), source);
   }
 
   @Produces

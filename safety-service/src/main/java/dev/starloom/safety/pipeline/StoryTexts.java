@@ -11,18 +11,16 @@ import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.event.StorySubmitted;
 import dev.starloom.contracts.safety.Decision;
 import dev.starloom.contracts.safety.TextVerdict;
-import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.event.EventHandling;
 import dev.starloom.platform.event.EventPublisher;
 import dev.starloom.platform.failure.PermanentFailure;
-import dev.starloom.safety.text.TextGate;
+import dev.starloom.safety.text.LiveTextGate;
+import dev.starloom.safety.text.TextPolicy;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
@@ -45,10 +43,13 @@ class StoryTexts {
   private final EventHandling handling;
   private final EventPublisher publisher;
   private final ArtifactStore artifacts;
-  private final TextGate gate;
+  private final LiveTextGate gate;
 
   StoryTexts(
-      EventHandling handling, EventPublisher publisher, ArtifactStore artifacts, TextGate gate) {
+      EventHandling handling,
+      EventPublisher publisher,
+      ArtifactStore artifacts,
+      LiveTextGate gate) {
     this.handling = handling;
     this.publisher = publisher;
     this.artifacts = artifacts;
@@ -89,11 +90,14 @@ class StoryTexts {
 
   private TextVerdict judge(StorySubmitted story) {
     StoryRequest request = artifacts.readJson(story.request(), StoryRequest.class);
-    return gate.judge("prompt", request.prompt());
+    return gate.get().judge("prompt", request.prompt(), TextPolicy.of(request.audience()));
   }
 
+  /** For the audience that the prompt was judged for. */
   private TextVerdict judge(StoryStoryboarded story) {
-    return gate.judge(texts(artifacts.readJson(story.storyboard(), Storyboard.class)));
+    var prompt = artifacts.readJson(promptVerdict(story.storyId()), TextVerdict.class);
+    var board = artifacts.readJson(story.storyboard(), Storyboard.class);
+    return gate.get().judge(Written.of(board), TextPolicy.of(prompt.audience()));
   }
 
   private Stored<TextVerdict> judged(String key, Supplier<TextVerdict> judge) {
@@ -120,17 +124,6 @@ class StoryTexts {
                 new PermanentFailure(
                     FailureCodes.NOT_SCREENED,
                     "The prompt of this story never passed the text gate."));
-  }
-
-  /** Negative prompts name what must not be seen, so they are not judged. */
-  private static Map<String, String> texts(Storyboard board) {
-    var texts = new LinkedHashMap<String, String>();
-    texts.put("title", board.title());
-    for (Shot shot : board.shots()) {
-      texts.put("shots[" + shot.index() + "].narration", shot.narration());
-      texts.put("shots[" + shot.index() + "].prompt", shot.prompt());
-    }
-    return texts;
   }
 
   private static StoryFailed refusal(String storyId, TextVerdict verdict, ArtifactRef evidence) {

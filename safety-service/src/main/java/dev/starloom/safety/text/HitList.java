@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The hits in one text. */
 final class HitList {
   static final int MOST = 50;
-  private static final int BLOCKS_FROM = 4;
 
   private static final Comparator<TextHit> BY_PLACE = Comparator.comparingInt(TextHit::start);
   private static final Comparator<TextHit> MOST_SEVERE_FIRST =
@@ -23,32 +23,44 @@ final class HitList {
 
   private final String source;
   private final String text;
+  private final TextPolicy policy;
   private final List<TextHit> all = new ArrayList<>();
 
-  HitList(String source, String text) {
+  HitList(String source, String text, TextPolicy policy) {
     this.source = source;
     this.text = text;
+    this.policy = policy;
   }
 
-  void add(Rule rule, int ceiling, int start, int end) {
-    int severity = Math.min(rule.severity(), ceiling);
+  TextPolicy policy() {
+    return policy;
+  }
+
+  void add(Rule rule, int severity, int start, int end) {
     String words = text.substring(start, end);
     all.add(new TextHit(rule.category(), severity, words, start, end, rule.name(), source));
   }
 
   Decision decision() {
-    int worst = all.stream().mapToInt(TextHit::severity).max().orElse(0);
-    if (worst >= BLOCKS_FROM) {
-      return Decision.BLOCK;
-    }
-    return worst > 0 ? Decision.REVIEW : Decision.PASS;
+    return policy.decision(all.stream().mapToInt(TextHit::severity).max().orElse(0));
+  }
+
+  /** What makes the decision stricter than a pass. */
+  List<TextHit> hits() {
+    return outer(hit -> policy.decision(hit.severity()) != Decision.PASS);
+  }
+
+  /** What passes, and is worth saying. */
+  List<TextHit> notes() {
+    return outer(hit -> policy.decision(hit.severity()) == Decision.PASS);
   }
 
   /** In the order of their place, without those that lie in another one at least as severe. */
-  List<TextHit> hits() {
+  private List<TextHit> outer(Predicate<TextHit> these) {
     var outer = new ArrayList<TextHit>();
     var covered = new HashMap<String, Map<Integer, Integer>>();
     all.stream()
+        .filter(these)
         .sorted(OUTER_FIRST)
         .forEach(
             hit -> {

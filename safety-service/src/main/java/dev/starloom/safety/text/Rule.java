@@ -3,19 +3,24 @@ package dev.starloom.safety.text;
 /**
  * One entry of a word list.
  *
- * @param severity 2 asks for review, 4 and 6 block
+ * @param severity 0 passes with a note, 2 is in doubt, 4 and 6 are grave; a {@link TextPolicy} says
+ *     what that means
  * @param entry a word or phrase as a reader would write it; a trailing {@code *} lets the last word
  *     go on ({@code dismember*})
+ * @param deed whether this is told in myth, too: beside a {@link MythName} it is a note
  */
-record Rule(String category, String language, int severity, String entry) {
+record Rule(String category, String language, int severity, String entry, boolean deed) {
   Rule {
-    if (severity != 2 && severity != 4 && severity != 6) {
-      throw new IllegalArgumentException(
-          "severity of " + entry + " is " + severity + ", not 2, 4 or 6");
+    if (severity != 0 && severity != 2 && severity != 4 && severity != 6) {
+      throw new IllegalArgumentException("the severity is " + severity + ", not 0, 2, 4 or 6");
     }
     if (entry.isBlank()) {
-      throw new IllegalArgumentException("an entry of " + category + " is blank");
+      throw new IllegalArgumentException("the entry is blank");
     }
+  }
+
+  Rule(String category, String language, int severity, String entry) {
+    this(category, language, severity, entry, false);
   }
 
   String name() {

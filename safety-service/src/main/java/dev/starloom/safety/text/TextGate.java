@@ -3,8 +3,8 @@ package dev.starloom.safety.text;
 import dev.starloom.contracts.safety.Decision;
 import dev.starloom.contracts.safety.TextHit;
 import dev.starloom.contracts.safety.TextVerdict;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -12,60 +12,86 @@ import java.util.Map;
  * Looks for listed words in a user's or a model's text. Deterministic, thread-safe, needs nothing
  * but the lists.
  *
- * <p>Severity 4 and 6 block, 2 asks for review. A hit quotes the user's own span; a hit inside
- * another of the same category is not repeated. A text with very many hits lists the {@value
- * HitList#MOST} most severe, but all of them decide.
+ * <p>A {@link TextPolicy} says what a hit's severity leads to. A hit quotes the user's own span; a
+ * hit inside another of the same category is not repeated. A text with very many hits lists the
+ * {@value HitList#MOST} most severe, but all of them decide.
  */
 public final class TextGate {
   private final ClusterFolder folder = new ClusterFolder();
   private final Phrases<Rule> denied;
   private final Phrases<String> allowed;
+  private final Phrases<MythName> names;
   private final String version;
 
   TextGate(RuleBook book) {
     denied =
         new Phrases<>(book.rules().stream().map(r -> Phrase.of(r, r.entry(), folder)).toList());
     allowed = new Phrases<>(book.allowed().stream().map(a -> Phrase.of(a, a, folder)).toList());
+    names = new Phrases<>(book.names().stream().map(n -> Phrase.of(n, n.name(), folder)).toList());
     version = book.version();
+  }
+
+  /**
+   * @throws ListFault if the lists can't be used
+   */
+  static TextGate of(WordLists lists) {
+    return new TextGate(RuleBookReader.read(lists));
   }
 
   /** The gate with the word lists that ship with the service. */
   public static TextGate bundled() {
-    return new TextGate(RuleBookReader.bundled());
+    return of(WordLists.bundled());
+  }
+
+  /**
+   * The gate with the lists of a folder over the bundled ones.
+   *
+   * @throws ListFault if the lists can't be used
+   */
+  public static TextGate withFolder(Path folder) {
+    return of(WordLists.bundled().with(new ListFolder(folder).read()));
+  }
+
+  /** Of the word lists: what a verdict calls its rules. */
+  public String version() {
+    return version;
   }
 
   /**
    * @param source what the hits name as their source, such as {@code prompt}
    */
-  public TextVerdict judge(String source, String text) {
-    return judge(Map.of(source, text));
+  public TextVerdict judge(String source, String text, TextPolicy policy) {
+    return judge(Map.of(source, text), policy);
   }
 
   /**
    * @param textsBySource the strictest text decides; hits come in the map's order
    */
-  public TextVerdict judge(Map<String, String> textsBySource) {
+  public TextVerdict judge(Map<String, String> textsBySource, TextPolicy policy) {
     var decision = Decision.PASS;
     var hits = new ArrayList<TextHit>();
+    var notes = new ArrayList<TextHit>();
     for (var entry : textsBySource.entrySet()) {
-      var found = find(entry.getKey(), entry.getValue());
+      var found = find(entry.getKey(), entry.getValue(), policy);
       decision = decision.stricter(found.decision());
       hits.addAll(found.hits());
+      notes.addAll(found.notes());
     }
-    return new TextVerdict(decision, hits, version);
+    return new TextVerdict(decision, hits, version, notes, policy.audience());
   }
 
-  private HitList find(String source, String text) {
+  private HitList find(String source, String text, TextPolicy policy) {
     var literal = Folded.of(text, folder);
-    var hits = new HitList(source, text);
-    look(Letters.of(literal), false, hits);
+    var hits = new HitList(source, text, policy);
+    var tokens = new Tokens(text);
+    look(Letters.of(literal), false, tokens, hits);
     for (Folded reading : Leet.readings(literal)) {
-      look(Letters.of(reading), true, hits);
+      look(Letters.of(reading), true, tokens, hits);
     }
     return hits;
   }
 
-  private void look(Letters letters, boolean wordsOnly, HitList hits) {
+  private void look(Letters letters, boolean wordsOnly, Tokens tokens, HitList hits) {
     // Most texts have no find at all, so what is allowed is looked up only when it is needed.
     var finds = new ArrayList<Find>();
     denied.find(
@@ -77,37 +103,22 @@ public final class TextGate {
           }
         });
     if (!finds.isEmpty()) {
-      report(letters, finds, hits);
+      report(letters, finds, tokens, hits);
     }
   }
 
-  private void report(Letters letters, List<Find> finds, HitList hits) {
-    BitSet excused = excused(letters);
+  private void report(Letters letters, List<Find> finds, Tokens tokens, HitList hits) {
+    var excuses = new Excuses(allowed, letters, finds);
+    var tales = new Tales(names, letters);
     for (Find find : finds) {
-      int to = find.from() + find.phrase().length();
-      if (excused.nextClearBit(find.from()) < to) {
+      if (!excuses.cover(find)) {
         int start = letters.start(find.from());
-        int end = letters.end(to - 1);
-        hits.add(find.phrase().meaning(), find.ceiling(), start, end);
+        int end = letters.end(find.to() - 1);
+        boolean accident = find.mayBeAccident() && tokens.cutBoth(start, end);
+        int severity = accident ? Math.min(find.severity(), Placement.DOUBTFUL) : find.severity();
+        boolean told = find.rule().deed() && severity > 0 && tales.tell(find);
+        hits.add(find.rule(), told ? hits.policy().ofTale(severity) : severity, start, end);
       }
     }
   }
-
-  /**
-   * Letters inside allowed phrases. Two of them side by side excuse what lies across both: 不断 and
-   * 肢体 excuse 断肢.
-   */
-  private BitSet excused(Letters letters) {
-    var excused = new BitSet(letters.length());
-    allowed.find(
-        letters,
-        (from, phrase) -> {
-          if (Placement.ceiling(letters, from, phrase) > Placement.DOUBTFUL) {
-            excused.set(from, from + phrase.length());
-          }
-        });
-    return excused;
-  }
-
-  private record Find(int from, Phrase<Rule> phrase, int ceiling) {}
 }

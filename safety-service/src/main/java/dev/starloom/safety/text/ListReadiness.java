@@ -1,0 +1,25 @@
+package dev.starloom.safety.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Says which word lists are in force; there always are some, so that it is always ready. */
+@Readiness
+@ApplicationScoped
+class ListReadiness implements HealthCheck {
+  private final LiveTextGate gate;
+
+  ListReadiness(LiveTextGate gate) {
+    this.gate = gate;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    var answer =
+        HealthCheckResponse.named("word lists").up().withData("version", gate.get().version());
+    gate.fault().ifPresent(fault -> answer.withData("fault", fault));
+    return answer.build();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.starloom.safety.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RegressionTest {
+  private static final TextGate GATE = TextGate.bundled();
+
+  @Test
+  void of_what_must_be_found_little_is_missed() {
+    Reading reading = read("/text/regression-positive.tsv");
+
+    assertThat(reading.sentences()).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(reading.rate()).as("missed: %s", reading.silent()).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @Test
+  void of_myth_and_astronomy_little_raises_an_alarm() {
+    Reading reading = read("/text/regression-negative.tsv");
+
+    assertThat(reading.sentences()).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(reading.rate()).as("alarms: %s", reading.alarms()).isLessThanOrEqualTo(0.02);
+  }
+
+  private static Reading read(String set) {
+    List<Sentence> sentences = Sentence.of(set);
+    Reading reading = Reading.of(GATE, sentences);
+    System.out.printf("%s%n%s%n", set, reading.table());
+    return reading;
+  }
+}
