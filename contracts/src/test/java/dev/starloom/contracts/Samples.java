@@ -22,6 +22,7 @@ import dev.starloom.contracts.safety.FrameHit;
 import dev.starloom.contracts.safety.FrameVerdict;
 import dev.starloom.contracts.safety.TextHit;
 import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.contracts.story.Audiences;
 import dev.starloom.contracts.story.Character;
 import dev.starloom.contracts.story.Cue;
 import dev.starloom.contracts.story.Engines;
@@ -83,7 +84,12 @@ public final class Samples {
             Qualities.BEST),
         storyboard(4, 5, 6),
         RenderSpec.of("planetarium/1", storyboard(4, 5), 1),
-        new TextVerdict(Decision.REVIEW, List.of(textHit), "ab".repeat(32)),
+        new TextVerdict(
+            Decision.REVIEW,
+            List.of(textHit),
+            "ab".repeat(32),
+            List.of(textHit),
+            Audiences.GENERAL),
         new FrameVerdict(
             Decision.PASS,
             List.of(frameHit),

@@ -17,6 +17,7 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.safety.FrameHit;
+import dev.starloom.contracts.safety.TextVerdict;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
@@ -46,6 +47,7 @@ final class Schemas {
           entry(Shot.class, Set.of("size", "transition")),
           entry(RenderSpec.class, Set.of("quality")),
           entry(FrameHit.class, Set.of("evidence")),
+          entry(TextVerdict.class, Set.of("notes", "audience")),
           entry(Scene.class, Set.of("effects", "light", "follow", "cues", "views")),
           entry(SkyView.class, Set.of("shows")),
           entry(SkyWish.class, Set.of("at", "latitude", "longitude", "lookAt", "fieldOfView")),
