@@ -17,6 +17,7 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.safety.FrameHit;
+import dev.starloom.contracts.safety.FrameVerdict;
 import dev.starloom.contracts.safety.TextVerdict;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
@@ -47,6 +48,7 @@ final class Schemas {
           entry(Shot.class, Set.of("size", "transition")),
           entry(RenderSpec.class, Set.of("quality")),
           entry(FrameHit.class, Set.of("evidence")),
+          entry(FrameVerdict.class, Set.of("sampled", "audience", "release", "policy")),
           entry(TextVerdict.class, Set.of("notes", "audience")),
           entry(Scene.class, Set.of("effects", "light", "follow", "cues", "views")),
           entry(SkyView.class, Set.of("shows")),

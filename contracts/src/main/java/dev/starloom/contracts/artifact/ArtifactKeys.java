@@ -15,7 +15,12 @@ public final class ArtifactKeys {
    * The request as it was accepted; the digest keeps two bodies under one idempotency key apart.
    */
   public static String request(String storyId, String sha256) {
-    return story(storyId) + "request-" + sha256.substring(0, 16) + ".json";
+    return requests(storyId) + sha256.substring(0, 16) + ".json";
+  }
+
+  /** What the keys of the requests of a story begin with; there is more than one at times. */
+  public static String requests(String storyId) {
+    return story(storyId) + "request-";
   }
 
   public static String storyboard(String storyId) {

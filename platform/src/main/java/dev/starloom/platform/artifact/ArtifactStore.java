@@ -25,6 +25,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -117,6 +119,27 @@ public final class ArtifactStore {
       }
       throw away("stat " + key, e);
     }
+  }
+
+  /** All artifacts whose keys begin with a prefix, in the order of their keys. */
+  public List<ArtifactRef> under(String prefix) {
+    var all = ListObjectsArgs.builder().bucket(bucket).prefix(prefix).recursive(true).build();
+    try {
+      return ask("list " + prefix, () -> keys(all)).stream()
+          .sorted()
+          .flatMap(key -> find(key).stream())
+          .toList();
+    } catch (ErrorResponseException e) {
+      throw away("list " + prefix, e);
+    }
+  }
+
+  private List<String> keys(ListObjectsArgs these) throws MinioException {
+    var keys = new ArrayList<String>();
+    for (Result<Item> item : client.listObjects(these)) {
+      keys.add(item.get().objectName());
+    }
+    return keys;
   }
 
   /** Downloads into a file and checks length and digest. */

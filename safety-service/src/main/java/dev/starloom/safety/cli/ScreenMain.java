@@ -32,6 +32,9 @@ public final class ScreenMain {
   private ScreenMain() {}
 
   public static void main(String[] arguments) throws IOException {
+    if (ScreenVideo.isMeant(arguments)) {
+      System.exit(ScreenVideo.run(arguments));
+    }
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(List.of(arguments), System.getenv(LISTS), System.in, out, err));

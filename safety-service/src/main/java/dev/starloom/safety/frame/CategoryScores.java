@@ -1,27 +1,40 @@
 package dev.starloom.safety.frame;
 
 import dev.starloom.contracts.safety.Decision;
+import dev.starloom.safety.policy.Thresholds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The scores of one category over all frames of a clip. */
+/**
+ * The scores of one category over all frames of a clip. Frames may be set by several threads, each
+ * by one of them.
+ */
 final class CategoryScores {
-  private final Category category;
+  private final String category;
+  private final Thresholds thresholds;
   private final String model;
   private final double[] scores;
 
-  CategoryScores(Category category, String model, int frames) {
+  CategoryScores(String category, Thresholds thresholds, String model, int frames) {
     this.category = category;
+    this.thresholds = thresholds;
     this.model = model;
     this.scores = new double[frames];
   }
 
+  /**
+   * @param score NaN if the model gave none
+   */
   void set(int frame, double score) {
     scores[frame] = score;
   }
 
-  Category category() {
+  void noneOfAnyFrame() {
+    Arrays.fill(scores, Double.NaN);
+  }
+
+  String category() {
     return category;
   }
 
@@ -33,16 +46,22 @@ final class CategoryScores {
     return scores[frame];
   }
 
-  Decision decision() {
-    double highest = Arrays.stream(scores).max().orElse(0);
-    if (highest >= category.blockSingle() || blockingFrames() >= category.blockFrames()) {
-      return Decision.BLOCK;
-    }
-    return highest >= category.review() ? Decision.REVIEW : Decision.PASS;
+  /** Whether the model gave a score for every frame. Only then the category is checked. */
+  boolean complete() {
+    return Arrays.stream(scores).noneMatch(Double::isNaN);
   }
 
-  private long blockingFrames() {
-    return Arrays.stream(scores).filter(score -> score >= category.block()).count();
+  /** What the scores that there are lead to. */
+  Decision decision() {
+    if (atLeast(thresholds.blockSingle()) > 0
+        || atLeast(thresholds.block()) >= thresholds.blockFrames()) {
+      return Decision.BLOCK;
+    }
+    return atLeast(thresholds.review()) > 0 ? Decision.REVIEW : Decision.PASS;
+  }
+
+  private long atLeast(double threshold) {
+    return Arrays.stream(scores).filter(score -> score >= threshold).count();
   }
 
   /**
@@ -50,10 +69,10 @@ final class CategoryScores {
    */
   int severity(Span span) {
     double score = scores[span.best()];
-    if (score >= category.blockSingle()) {
+    if (score >= thresholds.blockSingle()) {
       return 6;
     }
-    return score >= category.block() && decision() == Decision.BLOCK ? 4 : 2;
+    return score >= thresholds.block() && decision() == Decision.BLOCK ? 4 : 2;
   }
 
   /**
@@ -66,7 +85,7 @@ final class CategoryScores {
     var spans = new ArrayList<Span>();
     Span open = null;
     for (int i = 0; i < scores.length; i++) {
-      if (scores[i] < category.review()) {
+      if (!(scores[i] >= thresholds.review())) {
         continue;
       }
       if (open != null && seconds[i] - seconds[open.last()] <= joinSeconds) {

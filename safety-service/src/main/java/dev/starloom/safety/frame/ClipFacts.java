@@ -27,24 +27,20 @@ record ClipFacts(double[] seconds) {
   }
 
   /**
-   * @throws PermanentFailure {@code artifact_broken} if there is no video to look at
+   * Reads no more of a clip than its limits allow, however long it is.
+   *
+   * @throws PermanentFailure {@code artifact_broken} if there is no video to look at, if it is
+   *     beyond the limits, or contradicts itself
    * @throws TransientFailure if the program gave no answer
    */
-  static ClipFacts of(Path clip, Ffmpeg ffmpeg) {
-    JsonNode facts = answer(clip, ffmpeg);
+  static ClipFacts of(Path clip, Ffmpeg ffmpeg, ClipLimits limits) {
+    JsonNode facts = answer(clip, ffmpeg, limits.frames() + 1);
     double[] seconds =
         StreamSupport.stream(facts.path("packets").spliterator(), false)
             .mapToDouble(packet -> packet.path("pts_time").asDouble())
             .sorted()
             .toArray();
-    int promised = facts.path("streams").path(0).path("nb_frames").asInt(seconds.length);
-    if (promised != seconds.length) {
-      throw broken(
-          "The clip promises " + promised + " frames but holds " + seconds.length + ".", null);
-    }
-    if (promised == 0) {
-      throw broken("The clip has no video frames.", null);
-    }
+    new ClipCheck(facts, limits).check(seconds);
     return new ClipFacts(seconds);
   }
 
@@ -52,9 +48,9 @@ record ClipFacts(double[] seconds) {
    * An answer is never blank. A blank one was lost on its way, because the pipe of a program that
    * has just ended may be closed before it is read, and must not condemn the clip.
    */
-  private static JsonNode answer(Path clip, Ffmpeg ffmpeg) {
+  private static JsonNode answer(Path clip, Ffmpeg ffmpeg, int packets) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      String json = probe(clip, ffmpeg);
+      String json = probe(clip, ffmpeg, packets);
       if (!json.isBlank()) {
         return parse(json);
       }
@@ -62,15 +58,17 @@ record ClipFacts(double[] seconds) {
     throw new TransientFailure("ffprobe gave no answer", null);
   }
 
-  private static String probe(Path clip, Ffmpeg ffmpeg) {
+  private static String probe(Path clip, Ffmpeg ffmpeg, int packets) {
     var arguments =
         List.of(
             "-v",
             "error",
             "-select_streams",
-            "v:0",
+            "v",
+            "-read_intervals",
+            "%+#" + packets,
             "-show_entries",
-            "stream=nb_frames:packet=pts_time",
+            "format=duration:stream=codec_name,width,height,nb_frames,duration:packet=pts_time",
             "-of",
             "json",
             clip.toString());
@@ -90,7 +88,6 @@ record ClipFacts(double[] seconds) {
   }
 
   static PermanentFailure broken(String sentence, Throwable cause) {
-    return new PermanentFailure(
-        FailureCodes.ARTIFACT_BROKEN, sentence + " It has to be rendered again.", cause);
+    return new PermanentFailure(FailureCodes.ARTIFACT_BROKEN, sentence, cause);
   }
 }

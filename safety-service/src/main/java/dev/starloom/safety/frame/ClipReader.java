@@ -13,36 +13,47 @@ import java.util.concurrent.TimeUnit;
  * closed, which ends the decoder.
  */
 final class ClipReader implements AutoCloseable {
-  private static final long LIMIT_SECONDS = 600;
+  /** A decoder that takes longer than a minute and a quarter of a second a frame is stuck. */
+  private static final long LIMIT_SECONDS = 60;
+
+  private static final int SLOWEST_PER_SECOND = 4;
 
   private final Process decoder;
   private final InputStream pixels;
   private final StderrTail errors;
   private final int frameBytes;
 
-  ClipReader(Path clip, ImageSize size, Ffmpeg ffmpeg) {
-    decoder = ffmpeg.start(arguments(clip, size));
+  /**
+   * @param frames how many are expected
+   */
+  ClipReader(Path clip, FrameForm form, int frames, Ffmpeg ffmpeg) {
+    decoder = ffmpeg.start(arguments(clip, form));
     pixels = decoder.getInputStream();
     errors = StderrTail.of(decoder);
-    frameBytes = size.rgbBytes();
-    decoder.onExit().orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).exceptionally(this::stop);
+    frameBytes = form.size().rgbBytes();
+    long limit = LIMIT_SECONDS + frames / SLOWEST_PER_SECOND;
+    decoder.onExit().orTimeout(limit, TimeUnit.SECONDS).exceptionally(this::stop);
   }
 
-  /** Passthrough, or frames would be doubled and dropped to even out their distances. */
-  private static List<String> arguments(Path clip, ImageSize size) {
-    String scale = "scale=%d:%d:flags=bilinear".formatted(size.width(), size.height());
+  /**
+   * Passthrough, or frames would be doubled and dropped to even out their distances. One thread
+   * decodes faster than frames are looked at, and takes a tenth less than several.
+   */
+  private static List<String> arguments(Path clip, FrameForm form) {
     return List.of(
         "-v",
         "error",
         "-xerror",
         "-err_detect",
         "explode",
+        "-threads",
+        "1",
         "-i",
         clip.toString(),
         "-map",
         "0:v:0",
         "-vf",
-        scale,
+        form.filter(),
         "-fps_mode",
         "passthrough",
         "-pix_fmt",

@@ -4,58 +4,62 @@ import dev.starloom.platform.ffmpeg.Ffmpeg;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.IntConsumer;
 
-/** One classifier's pass over one clip. */
+/** One pass over a clip, for all classifiers that want its frames in one form. */
 final class ClipScorer {
-  private final FrameClassifier classifier;
+  private final FrameForm form;
+  private final List<ScoreSheet> sheets;
   private final ClipFacts facts;
-  private final List<CategoryScores> scores;
-  private final List<byte[]> batch = new ArrayList<>();
-  private int done;
+  private List<byte[]> batch = new ArrayList<>();
+  private int handedOut;
 
-  ClipScorer(FrameClassifier classifier, ClipFacts facts) {
-    this.classifier = classifier;
+  ClipScorer(FrameForm form, List<ScoreSheet> sheets, ClipFacts facts) {
+    this.form = form;
+    this.sheets = sheets;
     this.facts = facts;
-    this.scores =
-        classifier.categories().stream()
-            .map(category -> new CategoryScores(category, classifier.model(), facts.frames()))
-            .toList();
   }
 
-  List<CategoryScores> score(Path clip, Ffmpeg ffmpeg) {
-    try (var reader = new ClipReader(clip, classifier.inputSize(), ffmpeg)) {
+  /**
+   * Decoding and looking go side by side.
+   *
+   * @param progress told the number of frames that were handed out
+   */
+  void score(Path clip, Ffmpeg ffmpeg, ExecutorService threads, int atOnce, IntConsumer progress) {
+    try (var reader = new ClipReader(clip, form, facts.frames(), ffmpeg);
+        var batches = new Batches(threads, atOnce)) {
       for (byte[] frame = reader.next(); frame != null; frame = reader.next()) {
-        add(frame);
+        add(frame, batches);
+        progress.accept(handedOut);
       }
+      handOut(batches);
+      if (handedOut != facts.frames()) {
+        throw miscounted("only " + handedOut);
+      }
+      batches.await();
     }
-    classify();
-    if (done != facts.frames()) {
-      throw miscounted("only " + done);
-    }
-    return scores;
   }
 
-  private void add(byte[] frame) {
-    if (done + batch.size() == facts.frames()) {
+  private void add(byte[] frame, Batches batches) {
+    if (handedOut + batch.size() == facts.frames()) {
       throw miscounted("more");
     }
     batch.add(frame);
-    if (batch.size() == FrameGate.BATCH) {
-      classify();
+    if (batch.size() == FrameClassifier.BATCH) {
+      handOut(batches);
     }
   }
 
-  private void classify() {
+  private void handOut(Batches batches) {
     if (batch.isEmpty()) {
       return;
     }
-    for (double[] frame : classifier.scores(batch)) {
-      for (int category = 0; category < scores.size(); category++) {
-        scores.get(category).set(done, frame[category]);
-      }
-      done++;
-    }
-    batch.clear();
+    List<byte[]> frames = batch;
+    int first = handedOut;
+    batches.add(() -> sheets.forEach(sheet -> sheet.look(first, frames)));
+    handedOut += frames.size();
+    batch = new ArrayList<>();
   }
 
   private RuntimeException miscounted(String decoded) {

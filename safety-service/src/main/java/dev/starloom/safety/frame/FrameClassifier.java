@@ -4,16 +4,21 @@ import java.util.List;
 
 /** Scores frames in one or more categories. Implementations may be used by several threads. */
 public interface FrameClassifier extends AutoCloseable {
+  /** A larger batch is no faster on a CPU. */
+  int BATCH = 8;
+
   /** Id and hash, for the record: {@code id@sha256}. */
   String model();
 
-  ImageSize inputSize();
+  /** What the frames have to be like. */
+  FrameForm form();
 
   List<Category> categories();
 
   /**
-   * @param frames packed RGB of {@link #inputSize}, at most {@value FrameGate#BATCH}
-   * @return for each frame a score for each of {@link #categories}, 0 to 1
+   * @param frames packed RGB of {@link #form}, at most {@value #BATCH}
+   * @return for each frame a score for each of {@link #categories}, 0 to 1, or NaN where the
+   *     classifier gave none
    */
   double[][] scores(List<byte[]> frames);
 

@@ -1,102 +1,105 @@
 package dev.starloom.safety.frame;
 
-import dev.starloom.contracts.safety.Decision;
-import dev.starloom.contracts.safety.FrameHit;
-import dev.starloom.contracts.safety.FrameVerdict;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Looks at every frame of a clip with every classifier. Thread-safe; blocks for about ten
  * milliseconds a frame and classifier, so it belongs on a worker thread.
  */
 public final class FrameGate implements AutoCloseable {
-  /** A larger batch is no faster on a CPU. */
-  static final int BATCH = 8;
+  private static final int CLOSING_SECONDS = 30;
 
-  private final List<FrameClassifier> classifiers;
+  private final GateParts parts;
   private final Ffmpeg ffmpeg;
-  private final FramePolicy policy;
   private final EvidenceCamera camera;
+  private final ExecutorService threads;
 
   /**
-   * @param classifiers closed with this gate; may be empty, then nothing is checked
+   * @param parts whose classifiers are closed with this gate
    */
-  public FrameGate(List<? extends FrameClassifier> classifiers, Ffmpeg ffmpeg, FramePolicy policy) {
-    this.classifiers = List.copyOf(classifiers);
+  public FrameGate(GateParts parts, Ffmpeg ffmpeg) {
+    this.parts = parts;
     this.ffmpeg = ffmpeg;
-    this.policy = policy;
     this.camera = new EvidenceCamera(ffmpeg);
+    this.threads = Executors.newFixedThreadPool(parts.threads(), FrameGate::daemon);
+  }
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "frame-gate");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
    * @throws dev.starloom.platform.failure.PermanentFailure {@code artifact_broken} if the clip
-   *     can't be decoded, is empty, or has another number of frames than it promises
+   *     can't be decoded, is empty, beyond the limits, or has another number of frames than it or
+   *     the task promises
    * @throws dev.starloom.platform.failure.TransientFailure if the decoder was killed or could not
    *     start
    */
-  public Screening judge(Path clip) {
-    ClipFacts facts = ClipFacts.of(clip, ffmpeg);
-    var scores = new ArrayList<CategoryScores>();
-    for (FrameClassifier classifier : classifiers) {
-      scores.addAll(new ClipScorer(classifier, facts).score(clip, ffmpeg));
+  public Screening judge(ClipTask task) {
+    ClipFacts facts = ClipFacts.of(task.clip(), ffmpeg, parts.limits());
+    task.check(facts);
+    var findings = new Findings(facts, task.policy());
+    List<ScoreSheet> sheets =
+        parts.classifiers().stream()
+            .map(classifier -> ScoreSheet.of(classifier, task.policy(), facts.frames()))
+            .toList();
+    score(task, facts, sheets);
+    sheets.stream().flatMap(sheet -> sheet.scores().stream()).forEach(findings::everyFrame);
+    sample(task, facts, findings);
+    int looked = sheets.isEmpty() ? 0 : facts.frames();
+    return new Screening(findings.verdict(looked), Evidence.of(findings, task.clip(), camera));
+  }
+
+  private void score(ClipTask task, ClipFacts facts, List<ScoreSheet> sheets) {
+    var byForm =
+        sheets.stream()
+            .collect(groupingBy(sheet -> sheet.classifier().form(), LinkedHashMap::new, toList()));
+    int total = facts.frames() * byForm.size();
+    int before = 0;
+    for (var form : byForm.entrySet()) {
+      int done = before;
+      new ClipScorer(form.getKey(), form.getValue(), facts)
+          .score(
+              task.clip(),
+              ffmpeg,
+              threads,
+              parts.threads() + 1,
+              frames -> task.progress().at(done + frames, total));
+      before += facts.frames();
     }
-    return report(clip, facts, scores);
   }
 
-  private Screening report(Path clip, ClipFacts facts, List<CategoryScores> all) {
-    List<String> checked = all.stream().map(s -> s.category().name()).distinct().toList();
-    List<String> unchecked = policy.unchecked(checked);
-    Decision decision = policy.decision(unchecked);
-    var hits = new ArrayList<FrameHit>();
-    var worst = new ArrayList<Integer>();
-    for (CategoryScores scores : all) {
-      decision = decision.stricter(scores.decision());
-      for (Span span : scores.spans(facts.seconds(), policy.joinSeconds())) {
-        hits.add(hit(scores, span, facts));
-        worst.add(span.best());
-      }
+  private void sample(ClipTask task, ClipFacts facts, Findings findings) {
+    var samples = new Samples(camera);
+    Path clip = task.clip();
+    for (SampleJudge judge : parts.others()) {
+      samples
+          .ask(judge, clip, task.policy(), facts.frames())
+          .forEach(scores -> findings.fewFrames(scores, judge.suffices()));
     }
-    List<String> models = classifiers.stream().map(FrameClassifier::model).toList();
-    int frames = classifiers.isEmpty() ? 0 : facts.frames();
-    var verdict = new FrameVerdict(decision, hits, frames, checked, unchecked, models);
-    return new Screening(verdict, evidence(clip, facts, hits, worst));
   }
 
-  private static FrameHit hit(CategoryScores scores, Span span, ClipFacts facts) {
-    return new FrameHit(
-        scores.category().name(),
-        scores.severity(span),
-        Math.min(1, scores.score(span.best())),
-        facts.seconds()[span.first()],
-        facts.seconds()[span.last()],
-        scores.model(),
-        null);
-  }
-
-  private List<EvidenceFrame> evidence(
-      Path clip, ClipFacts facts, List<FrameHit> hits, List<Integer> frames) {
-    Comparator<Integer> mildestFirst =
-        Comparator.<Integer>comparingInt(i -> hits.get(i).severity())
-            .thenComparingDouble(i -> hits.get(i).score());
-    return IntStream.range(0, hits.size())
-        .boxed()
-        .sorted(mildestFirst.reversed())
-        .limit(EvidenceCamera.most())
-        .map(i -> picture(clip, facts, i, frames.get(i)))
-        .toList();
-  }
-
-  private EvidenceFrame picture(Path clip, ClipFacts facts, int hit, int frame) {
-    return new EvidenceFrame(hit, frame, facts.seconds()[frame], camera.png(clip, frame));
-  }
-
+  /** Waits for what is being looked at: a session must not go while it runs. */
   @Override
   public void close() {
-    classifiers.forEach(FrameClassifier::close);
+    threads.shutdownNow();
+    try {
+      if (threads.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        parts.classifiers().forEach(FrameClassifier::close);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,10 +1,29 @@
 package dev.starloom.safety.frame;
 
+import java.util.Arrays;
+
 /** The activation functions a model may leave to its caller. */
 final class Probabilities {
+  /** Rounding may lead a little beyond 0 and 1. */
+  private static final double ROUNDING = 1e-3;
+
   private Probabilities() {}
 
+  /** A probability, or NaN for what is none: a number beyond 0 and 1, infinite or no number. */
+  static double orNaN(double value) {
+    boolean probable = value >= -ROUNDING && value <= 1 + ROUNDING;
+    return probable ? value : Double.NaN;
+  }
+
+  /** All NaN if one of the raw values is no finite number: such an answer is worth nothing. */
   static double[] of(float[] raw, ClassifierConfig.Activation activation) {
+    for (float value : raw) {
+      if (!Float.isFinite(value)) {
+        double[] none = new double[raw.length];
+        Arrays.fill(none, Double.NaN);
+        return none;
+      }
+    }
     return switch (activation) {
       case NONE -> widen(raw);
       case SIGMOID -> sigmoid(raw);

@@ -27,13 +27,7 @@ public record Screening(FrameVerdict verdict, List<EvidenceFrame> evidence) {
     for (EvidenceFrame frame : evidence) {
       hits.set(frame.hit(), at(hits.get(frame.hit()), store.apply(frame)));
     }
-    return new FrameVerdict(
-        verdict.decision(),
-        hits,
-        verdict.frames(),
-        verdict.checked(),
-        verdict.notChecked(),
-        verdict.models());
+    return verdict.withHits(hits);
   }
 
   private static FrameHit at(FrameHit hit, ArtifactRef evidence) {

@@ -1,9 +1,5 @@
 package dev.starloom.safety.pipeline;
 
-import dev.starloom.platform.ffmpeg.Ffmpeg;
-import dev.starloom.safety.frame.FrameGate;
-import dev.starloom.safety.frame.FramePolicy;
-import dev.starloom.safety.frame.OnnxFrameClassifier;
 import dev.starloom.safety.text.ListConfig;
 import dev.starloom.safety.text.ListFolder;
 import dev.starloom.safety.text.ListSource;
@@ -11,13 +7,11 @@ import dev.starloom.safety.text.LiveTextGate;
 import dev.starloom.safety.text.WordLists;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.List;
 
-/** Loads lists and models at start, so that a service that is ready can do its work. */
+/** Loads lists at start, so that a service that is ready can do its work. */
 @ApplicationScoped
 class GateProducer {
   @Produces
@@ -27,16 +21,5 @@ class GateProducer {
     ListSource source =
         config.lists().<ListSource>map(f -> new ListFolder(Path.of(f))).orElse(ListSource.NONE);
     return new LiveTextGate(WordLists.bundled(), source);
-  }
-
-  @Produces
-  @Singleton
-  @Startup
-  FrameGate frameGate(Ffmpeg ffmpeg) {
-    return new FrameGate(List.of(OnnxFrameClassifier.bundled()), ffmpeg, FramePolicy.standard());
-  }
-
-  void close(@Disposes FrameGate gate) {
-    gate.close();
   }
 }

@@ -9,7 +9,8 @@ import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.artifact.WorkFolder;
 import dev.starloom.platform.event.EventHandling;
 import dev.starloom.platform.event.EventPublisher;
-import dev.starloom.safety.frame.FrameGate;
+import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.safety.frame.ClipTask;
 import dev.starloom.safety.frame.Screening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,13 +35,19 @@ class RenderedShots {
   private final EventHandling handling;
   private final EventPublisher publisher;
   private final ArtifactStore artifacts;
-  private final FrameGate gate;
+  private final StoryPolicy policies;
+  private final LiveGate gate;
 
   RenderedShots(
-      EventHandling handling, EventPublisher publisher, ArtifactStore artifacts, FrameGate gate) {
+      EventHandling handling,
+      EventPublisher publisher,
+      ArtifactStore artifacts,
+      StoryPolicy policies,
+      LiveGate gate) {
     this.handling = handling;
     this.publisher = publisher;
     this.artifacts = artifacts;
+    this.policies = policies;
     this.gate = gate;
   }
 
@@ -80,14 +87,25 @@ class RenderedShots {
     try (WorkFolder folder = WorkFolder.create("screen")) {
       Path clip = folder.resolve("clip.mp4");
       artifacts.fetch(shot.clip(), clip);
-      Screening screening = gate.judge(clip);
-      return screening.withEvidence(
-          frame ->
-              artifacts.put(
-                  ArtifactKeys.evidenceFrame(
-                      shot.storyId(), shot.shotId(), shot.clip().sha256(), frame.frame()),
-                  frame.png(),
-                  "image/png"));
+      var task =
+          new ClipTask(clip, policies.of(shot.storyId()), shot.frames(), (done, total) -> {});
+      return look(task)
+          .withEvidence(
+              frame ->
+                  artifacts.put(
+                      ArtifactKeys.evidenceFrame(
+                          shot.storyId(), shot.shotId(), shot.clip().sha256(), frame.frame()),
+                      frame.png(),
+                      "image/png"));
+    }
+  }
+
+  /** What is wrong with a clip the user can't mend, but a new take may. */
+  private Screening look(ClipTask task) {
+    try {
+      return gate.get().judge(task);
+    } catch (PermanentFailure e) {
+      throw new PermanentFailure(e.code(), e.sentence() + " It has to be rendered again.", e);
     }
   }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenClipTest {
   private static final String THREE_FRAMES =
       """
-      {"packets":[{"pts_time":"0"},{"pts_time":"0.1"},{"pts_time":"0.2"}],"streams":[{"nb_frames":"3"}]}""";
+      {"packets":[{"pts_time":"0"},{"pts_time":"0.1"},{"pts_time":"0.2"}],
+      "streams":[{"codec_name":"h264","width":16,"height":8,"nb_frames":"3"}]}""";
 
   @TempDir Path folder;
 
@@ -141,9 +142,9 @@ class BrokenClipTest {
   }
 
   private static void judge(Path clip, Ffmpeg ffmpeg) {
-    try (var gate =
-        new FrameGate(List.of(FakeClassifier.scoring("nudity")), ffmpeg, FramePolicy.standard())) {
-      gate.judge(clip);
+    var parts = new GateParts(List.of(FakeClassifier.scoring("nudity")));
+    try (var gate = new FrameGate(parts, ffmpeg)) {
+      gate.judge(new ClipTask(clip, Audience.GENERAL));
     }
   }
 }

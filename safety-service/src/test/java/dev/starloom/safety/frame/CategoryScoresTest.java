@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starloom.contracts.safety.Decision;
+import dev.starloom.safety.policy.Thresholds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CategoryScoresTest {
-  private static final Category NUDITY =
-      new Category("nudity", List.of("Porn"), 0.5, 0.85, 2, 0.95);
-  private static final Category SUGGESTIVE =
-      new Category("suggestive", List.of("Sexy"), 0.8, null, null, null);
+  private static final Thresholds NUDITY = new Thresholds(0.5, 0.85, 2, 0.95);
+  private static final Thresholds SUGGESTIVE =
+      new Thresholds(0.8, Thresholds.NEVER, 1, Thresholds.NEVER);
 
   @ParameterizedTest
   @CsvSource({
@@ -51,8 +51,23 @@ class CategoryScoresTest {
   }
 
   @Test
+  void frames_without_a_score_hide_no_other_frame() {
+    CategoryScores scores = scores(NUDITY, "NaN 0.96 NaN 0.7");
+
+    assertThat(scores.decision()).isEqualTo(Decision.BLOCK);
+    assertThat(scores.spans(seconds(4), 0.01))
+        .containsExactly(new Span(1, 1, 1), new Span(3, 3, 3));
+  }
+
+  @Test
+  void a_category_with_a_frame_without_a_score_is_incomplete() {
+    assertThat(scores(NUDITY, "0.1 NaN").complete()).isFalse();
+    assertThat(scores(NUDITY, "0.1 0.2").complete()).isTrue();
+  }
+
+  @Test
   void thresholds_out_of_order_are_refused() {
-    assertThatThrownBy(() -> new Category("nudity", List.of("Porn"), 0.9, 0.85, 2, 0.95))
+    assertThatThrownBy(() -> new Thresholds(0.9, 0.85, 2, 0.95))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -68,9 +83,9 @@ class CategoryScoresTest {
     return seconds;
   }
 
-  private static CategoryScores scores(Category category, String scores) {
+  private static CategoryScores scores(Thresholds thresholds, String scores) {
     String[] each = scores.split(" ");
-    var all = new CategoryScores(category, "model", each.length);
+    var all = new CategoryScores("nudity", thresholds, "model", each.length);
     for (int i = 0; i < each.length; i++) {
       all.set(i, Double.parseDouble(each[i]));
     }

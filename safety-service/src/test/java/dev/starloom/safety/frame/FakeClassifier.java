@@ -16,8 +16,8 @@ record FakeClassifier(List<Category> categories) implements FrameClassifier {
   }
 
   @Override
-  public ImageSize inputSize() {
-    return SIZE;
+  public FrameForm form() {
+    return new FrameForm(SIZE, Resize.STRETCH);
   }
 
   @Override

@@ -29,21 +29,24 @@ class FrameGateTest {
 
   @BeforeAll
   static void judge() {
-    gate =
-        new FrameGate(List.of(OnnxFrameClassifier.bundled()), Clips.FFMPEG, FramePolicy.standard());
+    gate = new FrameGate(new GateParts(List.of(OnnxFrameClassifier.bundled())), Clips.FFMPEG);
     flagged =
-        gate.judge(
+        judge(
             Clips.make(
                 folder.resolve("flagged.mp4"),
                 new Clips.Part("ref_stars.png", BEFORE),
                 new Clips.Part("fixture_block_mid_lowfreq.png", SHOWN),
                 new Clips.Part("ref_grad.png", AFTER)));
     clean =
-        gate.judge(
+        judge(
             Clips.make(
                 folder.resolve("clean.mp4"),
                 new Clips.Part("ref_stars.png", 11),
                 new Clips.Part("ref_grad.png", 10)));
+  }
+
+  private static Screening judge(Path clip) {
+    return gate.judge(new ClipTask(clip, Audience.GENERAL));
   }
 
   @AfterAll

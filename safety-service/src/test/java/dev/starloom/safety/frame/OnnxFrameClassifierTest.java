@@ -77,8 +77,8 @@ class OnnxFrameClassifierTest {
     Files.write(model, bytes);
 
     assertThatThrownBy(() -> OnnxFrameClassifier.at(description))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("nudity-nsfwjs-mid")
+        .isInstanceOf(BrokenModel.class)
+        .hasMessageStartingWith("nudity.json: field sha256")
         .hasMessageContaining("83d4ac7356a1ee91");
   }
 
@@ -88,7 +88,7 @@ class OnnxFrameClassifierTest {
     edit(description, json -> json.withArray("labels").add("Gore"));
 
     assertThatThrownBy(() -> OnnxFrameClassifier.at(description))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(BrokenModel.class)
         .hasMessageContaining("[-1, 5]")
         .hasMessageContaining("[-1, 6]");
   }
@@ -99,7 +99,7 @@ class OnnxFrameClassifierTest {
     edit(description, json -> ((ObjectNode) json.get("input")).put("layout", "NCHW"));
 
     assertThatThrownBy(() -> OnnxFrameClassifier.at(description))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(BrokenModel.class)
         .hasMessageContaining("[-1, 3, 224, 224]");
   }
 
@@ -109,8 +109,8 @@ class OnnxFrameClassifierTest {
     edit(description, json -> json.withArray("labels").set(3, "Prawn"));
 
     assertThatThrownBy(() -> OnnxFrameClassifier.at(description))
-        .rootCause()
-        .hasMessageContaining("uses labels the model has not");
+        .isInstanceOf(BrokenModel.class)
+        .hasMessageContaining("nudity.json: field categories.nudity.labels");
   }
 
   private Path copyOfBundled() throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.starloom.safety.frame.ClassifierConfig.Activation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProbabilitiesTest {
   @Test
@@ -22,5 +24,21 @@ class ProbabilitiesTest {
   @Test
   void a_model_that_gives_probabilities_is_taken_at_its_word() {
     assertThat(Probabilities.of(new float[] {0.25f}, Activation.NONE)).containsExactly(0.25);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void an_answer_with_a_value_that_is_no_finite_number_is_worth_nothing(Activation activation) {
+    for (float wrong : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
+      assertThat(Probabilities.of(new float[] {0.5f, wrong}, activation))
+          .containsExactly(Double.NaN, Double.NaN);
+    }
+  }
+
+  @Test
+  void a_number_beyond_0_and_1_is_no_probability() {
+    assertThat(Probabilities.orNaN(1.7)).isNaN();
+    assertThat(Probabilities.orNaN(-3)).isNaN();
+    assertThat(Probabilities.orNaN(1.0001)).isEqualTo(1.0001);
   }
 }

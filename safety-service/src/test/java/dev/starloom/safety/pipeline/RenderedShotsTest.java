@@ -2,6 +2,7 @@ package dev.starloom.safety.pipeline;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -13,6 +14,9 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.safety.Decision;
 import dev.starloom.contracts.safety.FrameHit;
 import dev.starloom.contracts.safety.FrameVerdict;
+import dev.starloom.contracts.story.Audiences;
+import dev.starloom.contracts.story.Releases;
+import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.embedded.test.Broker;
 import dev.starloom.embedded.test.TestInfrastructure;
 import dev.starloom.platform.artifact.ArtifactStore;
@@ -80,7 +84,8 @@ class RenderedShotsTest {
 
   @Test
   void a_flagged_clip_is_blocked_with_a_picture_as_evidence() {
-    render("flagged", Clips.make(folder.resolve("clip.mp4"), STARS, FLAGGED));
+    Path clip = Clips.make(folder.resolve("clip.mp4"), STARS, FLAGGED);
+    render("flagged", clip, 16, Audiences.GENERAL, Releases.PRIVATE);
 
     ShotScreened screened = broker.hear(ShotScreened.class, "flagged");
 
@@ -90,6 +95,88 @@ class RenderedShotsTest {
         .extracting(FrameHit::evidence)
         .isNotEmpty()
         .allSatisfy(evidence -> assertThat(widthOfPicture(evidence)).isEqualTo(416));
+  }
+
+  @Test
+  void a_hit_says_when_the_picture_is_shown() {
+    Path clip = Clips.make(folder.resolve("clip.mp4"), STARS, FLAGGED);
+    render("when", clip, 16, Audiences.GENERAL, Releases.PRIVATE);
+
+    FrameHit hit = verdict(broker.hear(ShotScreened.class, "when")).hits().get(0);
+
+    assertThat(hit.startSeconds()).isCloseTo(11 / 24.0, within(0.001));
+    assertThat(hit.endSeconds()).isCloseTo(15 / 24.0, within(0.001));
+  }
+
+  @Test
+  void a_public_film_whose_gore_nobody_looked_for_waits_for_a_reviewer() {
+    Path clip = Clips.make(folder.resolve("clip.mp4"), STARS);
+    render("public", clip, STARS.frames(), Audiences.GENERAL, Releases.PUBLIC);
+
+    ShotScreened screened = broker.hear(ShotScreened.class, "public");
+
+    assertThat(screened.decision()).isEqualTo(Decision.REVIEW);
+    assertThat(verdict(screened).release()).isEqualTo(Releases.PUBLIC);
+  }
+
+  @Test
+  void a_film_for_children_whose_gore_nobody_looked_for_waits_for_a_reviewer() {
+    Path clip = Clips.make(folder.resolve("clip.mp4"), STARS);
+    render("children", clip, STARS.frames(), Audiences.CHILDREN, Releases.PRIVATE);
+
+    assertThat(broker.hear(ShotScreened.class, "children").decision()).isEqualTo(Decision.REVIEW);
+  }
+
+  @Test
+  void a_story_without_a_request_is_judged_by_the_strictest_policy() {
+    Path clip = Clips.make(folder.resolve("clip.mp4"), STARS);
+    ArtifactRef ref = artifacts.put("clips/lost.mp4", clip, "video/mp4");
+    broker.say(new ShotRendered("lost", "lost-0", ref, STARS.frames(), false));
+
+    FrameVerdict verdict = verdict(broker.hear(ShotScreened.class, "lost"));
+
+    assertThat(verdict.audience()).isEqualTo(Audiences.CHILDREN);
+    assertThat(verdict.decision()).isEqualTo(Decision.REVIEW);
+  }
+
+  @Test
+  void of_two_requests_under_one_key_the_stricter_counts() {
+    artifacts.putJson(
+        ArtifactKeys.request("twice", "fedcba9876543210"),
+        new StoryRequest(
+            "moon",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Audiences.INTERNAL,
+            Releases.PUBLIC,
+            null));
+    render("twice", Clips.make(folder.resolve("clip.mp4"), STARS));
+
+    FrameVerdict verdict = verdict(broker.hear(ShotScreened.class, "twice"));
+
+    assertThat(verdict.audience()).isEqualTo(Audiences.GENERAL);
+    assertThat(verdict.release()).isEqualTo(Releases.PUBLIC);
+  }
+
+  @Test
+  void a_clip_with_another_number_of_frames_than_was_rendered_ends_the_story() {
+    Path clip = Clips.make(folder.resolve("clip.mp4"), STARS);
+    render("swapped", clip, STARS.frames() + 1, Audiences.GENERAL, Releases.PRIVATE);
+
+    StoryFailed failed = broker.hear(StoryFailed.class, "swapped");
+
+    assertThat(failed.code()).isEqualTo("artifact_broken");
+    assertThat(failed.sentence()).contains("made with 12 frames but holds 11");
   }
 
   @Test
@@ -146,8 +233,18 @@ class RenderedShotsTest {
   }
 
   private ArtifactRef render(String storyId, Path clip) {
+    return render(storyId, clip, STARS.frames(), Audiences.GENERAL, Releases.PRIVATE);
+  }
+
+  private ArtifactRef render(
+      String storyId, Path clip, int frames, String audience, String release) {
+    var request =
+        new StoryRequest(
+            "stars", null, null, null, null, null, null, null, null, null, null, null, null,
+            audience, release, null);
+    artifacts.putJson(ArtifactKeys.request(storyId, "0123456789abcdef"), request);
     ArtifactRef ref = artifacts.put("clips/" + storyId + ".mp4", clip, "video/mp4");
-    broker.say(new ShotRendered(storyId, storyId + "-0", ref, 11, false));
+    broker.say(new ShotRendered(storyId, storyId + "-0", ref, frames, false));
     return ref;
   }
 
