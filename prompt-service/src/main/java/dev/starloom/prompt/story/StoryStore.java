@@ -27,9 +27,11 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
   private static final Logger LOG = LoggerFactory.getLogger(StoryStore.class);
 
   private final Clock clock;
+  private final Witness witness;
 
-  StoryStore(Clock clock) {
+  StoryStore(Clock clock, Witness witness) {
     this.clock = clock;
+    this.witness = witness;
   }
 
   /**
@@ -52,12 +54,14 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
   private <R> Uni<R> change(StoryRow row, List<ShotRow> stored, Function<Story, R> decide) {
     var shots = new ArrayList<>(stored);
     var story = new Story(row, shots, clock);
+    Witness.Look look = witness.before(row, shots);
     R result = decide.apply(story);
     story.moves().forEach(StoryStore::log);
     var rows = new ArrayList<Object>(shots.subList(stored.size(), shots.size()));
     story.said().forEach(event -> rows.add(OutboxRow.of(event, clock.instant())));
     return Panache.getSession()
         .flatMap(session -> session.persistAll(rows.toArray()))
+        .chain(() -> look.after(story))
         .replaceWith(result);
   }
 
