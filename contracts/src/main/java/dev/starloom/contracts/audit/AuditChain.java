@@ -50,12 +50,9 @@ public final class AuditChain {
   }
 
   private AuditFault check(AuditEntry entry) {
-    if (entry.seq() > head.seq() + 1) {
+    if (entry.seq() != head.seq() + 1) {
       return new AuditFault(
-          head.seq() + 1, "It is missing: the next entry there is " + entry.seq() + ".");
-    }
-    if (entry.seq() <= head.seq()) {
-      return new AuditFault(entry.seq(), "It stands behind entry " + head.seq() + ".");
+          head.seq() + 1, "It is missing: entry " + entry.seq() + " stands in its place.");
     }
     if (!entry.previous().equals(head.hash())) {
       return new AuditFault(entry.seq(), "It does not follow entry " + head.seq() + " as it is.");

@@ -104,8 +104,8 @@ class AuditChainTest {
   }
 
   @Test
-  void an_entry_that_stands_twice_is_found_and_named() {
-    assertThat(broken(list -> list.add(3, list.get(2)))).isEqualTo(3);
+  void an_entry_that_stands_twice_is_found_and_the_place_named() {
+    assertThat(broken(list -> list.add(3, list.get(2)))).isEqualTo(4);
   }
 
   @Test
