@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
       SkyCommand.class,
       WanCommand.class,
       BenchCommand.class,
-      DlqCommand.class
+      DlqCommand.class,
+      AuditCommand.class
     })
 public final class Starloom implements Runnable {
   static final int FAILED = 1;

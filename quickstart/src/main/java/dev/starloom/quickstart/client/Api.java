@@ -60,6 +60,50 @@ public final class Api {
   }
 
   /**
+   * One page of all stories, the oldest first.
+   *
+   * @param after id of the story that the page follows, or null for the first page
+   */
+  public JsonNode list(String after, int limit) {
+    String from = after == null ? "" : "&after=" + after;
+    return json(
+        HttpRequest.newBuilder(URI.create(url + "/v1/videos?order=asc&limit=" + limit + from))
+            .build(),
+        CALL);
+  }
+
+  /**
+   * One page of the audit, one entry a line, each line ended.
+   *
+   * @param after number of the entry that the page follows, 0 for the first page
+   */
+  public String audit(long after, int limit) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url + "/v1/audit?after=" + after + "&limit=" + limit))
+            .build();
+    try {
+      var response = send(request, HttpResponse.BodyHandlers.ofString(), CALL);
+      if (response.statusCode() != 200) {
+        throw new ApiException("The server answers " + response.statusCode() + ".");
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new ApiException("The program at " + url + " does not answer like Starloom.", e);
+    }
+  }
+
+  /**
+   * Lets the service recompute the whole audit, however long it takes.
+   *
+   * @param head hash of an entry that must be there, or null
+   */
+  public JsonNode verifyAudit(String head) {
+    String known = head == null ? "" : "?head=" + head;
+    return json(
+        HttpRequest.newBuilder(URI.create(url + "/v1/audit/verify" + known)).build(), DOWNLOAD);
+  }
+
+  /**
    * Downloads a result; the target appears only when it is whole.
    *
    * @throws IOException if the target can't be written
