@@ -147,7 +147,10 @@ class SeenTest {
         new StoryFinished(
             "video_1", Told.ref("f"), Told.ref("t"), Told.ref("t"), Told.ref("i"), 8, List.of());
 
-    assertThat(Told.rendering(1).hears(story -> story.onFinished(film)))
+    Told told = Told.rendering(1);
+    told.judged(0, Decision.PASS, Told.SEEN);
+
+    assertThat(told.hears(story -> story.onFinished(film)))
         .containsExactly(
             new Finding(
                 "outcome", "postprocess-service", "{\"film\":\"f\",\"outcome\":\"finished\"}"));

@@ -42,12 +42,19 @@ record PastText(
   private static Map<String, String> storyboard(JsonNode board) {
     var texts = new LinkedHashMap<String, String>();
     put(texts, "title", board.path("title"));
-    for (JsonNode shot : board.path("shots")) {
-      String place = "shots[" + shot.path("index").asInt() + "].";
-      put(texts, place + "narration", shot.path("narration"));
-      put(texts, place + "prompt", shot.path("prompt"));
-    }
+    putEach(texts, board, "characters", "name", "description");
+    putEach(texts, board, "facts", "says");
+    putEach(texts, board, "shots", "narration", "prompt");
     return texts;
+  }
+
+  private static void putEach(
+      Map<String, String> texts, JsonNode board, String list, String... fields) {
+    for (int i = 0; i < board.path(list).size(); i++) {
+      for (String field : fields) {
+        put(texts, list + "[" + i + "]." + field, board.path(list).path(i).path(field));
+      }
+    }
   }
 
   private static void put(Map<String, String> texts, String source, JsonNode text) {

@@ -23,7 +23,8 @@ class ReplayTest {
   private static final String PASSED = "{\"verdict\":\"pass\",\"hits\":[],\"rules\":\"old\"}";
   private static final String FIRST =
       "{\"id\":\"a\",\"prompt\":\"p\",\"audience\":\"children\",\"storyboard\":{\"title\":\"t\","
-          + "\"shots\":[{\"index\":0,\"narration\":\"n\",\"prompt\":\"q\"}]},\"safety\":{"
+          + "\"characters\":[{\"id\":\"i\",\"name\":\"m\",\"description\":\"d\"}],"
+          + "\"facts\":[{\"says\":\"f\"}],\"shots\":[{\"index\":0,\"narration\":\"n\",\"prompt\":\"q\"}]},\"safety\":{"
           + "\"prompt\":"
           + PASSED
           + ",\"storyboard\":"
@@ -73,7 +74,8 @@ class ReplayTest {
         .containsExactly(
             "{\"id\":\"a/prompt\",\"audience\":\"children\",\"texts\":{\"prompt\":\"p\"}}",
             "{\"id\":\"a/storyboard\",\"audience\":\"children\",\"texts\":{\"title\":\"t\","
-                + "\"shots[0].narration\":\"n\",\"shots[0].prompt\":\"q\"}}",
+                + "\"characters[0].name\":\"m\",\"characters[0].description\":\"d\","
+                + "\"facts[0].says\":\"f\",\"shots[0].narration\":\"n\",\"shots[0].prompt\":\"q\"}}",
             "{\"id\":\"b/prompt\",\"texts\":{\"prompt\":\"new words\"}}");
   }
 
