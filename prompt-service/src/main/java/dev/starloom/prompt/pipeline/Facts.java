@@ -42,7 +42,8 @@ public class Facts {
   /** Completes when the fact is stored. */
   public Uni<Void> apply(StoryEvent fact) {
     if (fact instanceof StoryAdmitted admitted) {
-      return change(admitted, story -> story.onStep("admitted"));
+      return Offload.blocking(() -> text(admitted.verdict()))
+          .flatMap(verdict -> change(admitted, story -> story.onAdmitted(verdict)));
     }
     if (fact instanceof StoryStoryboarded storyboarded) {
       return change(storyboarded, story -> story.onStep("storyboarded"));

@@ -62,6 +62,18 @@ public final class Story {
     }
   }
 
+  /**
+   * The prompt passed its gate. That is remembered at once, because no storyboard may ever come.
+   *
+   * @param verdict the verdict document
+   */
+  public void onAdmitted(String verdict) {
+    onStep("admitted");
+    if (row.state() instanceof StoryState.Submitted && row.promptVerdict == null) {
+      row.promptVerdict = verdict;
+    }
+  }
+
   /** Both text gates passed: shots are planned and requested. */
   public void onScreened(Plan plan) {
     if (row.state() instanceof StoryState.Submitted submitted) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.starloom.contracts.event.StoryAdmitted;
 import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.safety.Decision;
 import dev.starloom.embedded.test.TestInfrastructure;
 import dev.starloom.platform.artifact.ArtifactStore;
@@ -49,6 +51,18 @@ class AuditLogTest {
     assertThat(Audited.kinds(id))
         .containsExactly(
             "text_verdict", "text_verdict", "frame_verdict", "frame_verdict", "outcome");
+  }
+
+  @Test
+  void a_prompt_that_passed_is_in_the_audit_though_no_storyboard_came() {
+    String id = Audited.create("no director");
+    var verdict = new PipelineDouble(artifacts, id, 1).screened().promptVerdict();
+    audited.tell(
+        List.of(
+            new StoryAdmitted(id, verdict, verdict),
+            new StoryFailed(id, "enrich_failed", "S", "enrich-service", null)));
+
+    assertThat(Audited.kinds(id)).containsExactly("text_verdict", "outcome");
   }
 
   @Test

@@ -31,6 +31,19 @@ class SeenTest {
   }
 
   @Test
+  void the_verdict_on_a_prompt_is_found_before_there_is_a_storyboard_and_not_again() {
+    var told = new Told();
+
+    assertThat(told.hears(story -> story.onAdmitted(Told.PASSED)))
+        .extracting(Finding::kind)
+        .containsExactly("text_verdict");
+    assertThat(told.hears(story -> story.onScreened(Told.plan(Told.PASSED, HIT, 1))).get(0))
+        .extracting(Finding::document)
+        .asString()
+        .contains("\"what\":\"storyboard\"");
+  }
+
+  @Test
   void a_verdict_names_the_lists_and_the_terms() {
     Finding found =
         new Told().hears(story -> story.onScreened(Told.plan(Told.PASSED, HIT, 1))).get(0);

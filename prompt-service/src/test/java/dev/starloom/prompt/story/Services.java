@@ -92,7 +92,7 @@ final class Services {
   /** Tells the aggregate a fact, with the documents that it points at. */
   void tell(Story story, StoryEvent fact) {
     if (fact instanceof StoryAdmitted) {
-      story.onStep("admitted");
+      story.onAdmitted(verdict(decisions.prompt()));
     } else if (fact instanceof StoryStoryboarded) {
       story.onStep("storyboarded");
     } else if (fact instanceof StoryScreened) {
