@@ -10,8 +10,6 @@ import io.minio.messages.Item;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Lexicon files under a prefix of a bucket. Gets an object only when its ETag is new. For one
@@ -45,12 +43,15 @@ public final class BucketSource implements LexiconSource {
   @Override
   public LexiconFiles read() {
     Map<String, Copy> now = new HashMap<>();
+    var gathering = new Gathering();
     try {
       for (Result<Item> result : client.listObjects(all())) {
         Item item = result.get();
         String name = item.objectName().substring(prefix.length());
-        if (LexiconFiles.isOne(name)) {
-          now.put(name, copy(name, item));
+        if (gathering.wants(name)) {
+          Copy copy = copy(name, item);
+          gathering.add(name, copy.text());
+          now.put(name, copy);
         }
       }
     } catch (MinioException | IOException | IllegalStateException e) {
@@ -58,9 +59,7 @@ public final class BucketSource implements LexiconSource {
       throw away(e);
     }
     copies = now;
-    SortedMap<String, String> texts = new TreeMap<>();
-    now.forEach((name, copy) -> texts.put(name, copy.text()));
-    return new LexiconFiles(texts);
+    return gathering.files();
   }
 
   private ListObjectsArgs all() {

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Lexicon files of a folder and of its folder {@code looks}. */
@@ -24,19 +21,15 @@ public record FolderSource(Path folder) implements LexiconSource {
   }
 
   static LexiconFiles read(Path folder) throws IOException {
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (Path file : files(folder)) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      if (LexiconFiles.isOne(name)) {
-        texts.put(name, FileText.read(name, Files.newInputStream(file)));
+    var gathering = new Gathering();
+    try (Stream<Path> all = Files.walk(folder, DEPTH)) {
+      for (Path file : (Iterable<Path>) all::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (gathering.wants(name) && Files.isRegularFile(file)) {
+          gathering.read(name, () -> Files.newInputStream(file));
+        }
       }
     }
-    return new LexiconFiles(texts);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-      return all.filter(Files::isRegularFile).toList();
-    }
+    return gathering.files();
   }
 }

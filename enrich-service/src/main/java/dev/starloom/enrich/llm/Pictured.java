@@ -23,6 +23,7 @@ final class Pictured {
   private final Lexicon cues;
   private final Cast cast;
   private final Language language;
+  private final Tongue tongue;
   private final boolean dayIsTold;
 
   Pictured(Lexicon things, Lexicon cues, Cast cast, Commission commission) {
@@ -30,19 +31,23 @@ final class Pictured {
     this.cues = cues;
     this.cast = cast;
     this.language = commission.language();
+    this.tongue = new Tongue(language);
     this.dayIsTold = isByDay(commission.text());
   }
 
   /** The prompt without a full stop at its end, or nothing where the rules have to write it. */
   Optional<String> prompt(String written) {
-    if (written == null || written.length() > MOST_CHARACTERS) {
+    if (written == null
+        || written.length() > MOST_CHARACTERS
+        || Narrated.ADDRESS.matcher(written).find()) {
       return Optional.empty();
     }
     String prompt = Narration.clean(written).replaceAll("[。.\\s]+$", "");
     int length = PromptLength.of(prompt, language);
     boolean fits = length >= LEAST && length <= MOST;
     boolean night = dayIsTold || !isByDay(prompt);
-    return Optional.of(prompt).filter(p -> fits && night && !cast.hasStranger(p));
+    boolean ours = tongue.isOurs(prompt);
+    return Optional.of(prompt).filter(p -> fits && night && ours && !cast.hasStranger(p));
   }
 
   private boolean isByDay(String words) {

@@ -32,7 +32,7 @@ final class ScriptReader {
           "it has %d shots instead of 1 to %d".formatted(shots.size(), commission.mostShots()));
     }
     Cast cast = new Cast(things, commission.text());
-    Narrated narrated = new Narrated(cast, commission.narration());
+    Narrated narrated = new Narrated(cast, commission.text(), commission.narration());
     Pictured pictured = new Pictured(things, cues, cast, commission);
     Pieces pieces = Pieces.of(commission.text());
     var script = new ArrayList<ScriptShot>();
@@ -49,17 +49,16 @@ final class ScriptReader {
     if (told < pieces.count()) {
       throw new BadAnswer("it leaves the end of the story out");
     }
-    narrated.whole(String.join(" ", script.stream().map(ScriptShot::narration).toList()));
+    narrated.whole(script.stream().map(ScriptShot::narration).toList());
     return new Draft(Optional.of(new Script(model, script)), notes(unseen));
   }
 
-  /** The number of the last piece that is told now; a piece may be told by several shots. */
+  /** The number of the last piece that is told now; each is told once. */
   private static int next(AnswerShot shot, int told, int count) {
     if (shot == null || shot.from() == null || shot.to() == null) {
       throw new BadAnswer("a shot does not say what it shows");
     }
-    boolean goesOn = shot.from() == told + 1 || shot.from() == told && told > 0;
-    if (!goesOn || shot.to() < shot.from() || shot.to() > count) {
+    if (shot.from() != told + 1 || shot.to() < shot.from() || shot.to() > count) {
       throw new BadAnswer("its shots are not in the order of the story");
     }
     return shot.to();

@@ -74,6 +74,11 @@ public final class Retelling {
         .findFirst();
   }
 
+  /** The title of a story that has no words for one. */
+  public String untitled() {
+    return phrase("untitled");
+  }
+
   private static String kind(Entry entry) {
     String prefix = entry.id().split(":", 2)[0];
     return KIND_OF_PREFIX.getOrDefault(prefix, "who");

@@ -5,7 +5,6 @@ import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.StoryAdmitted;
 import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.story.StoryRequest;
-import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.enrich.storyboard.Directors;
 import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.event.EventHandling;
@@ -16,22 +15,18 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@code story.admitted} in, {@code story.storyboarded} out. The input is acknowledged after the
- * output; dying in between finds the storyboard that is stored, so that nobody is asked, and paid,
- * twice.
+ * output; dying in between finds the storyboard that is stored, and a store that is away gets the
+ * same storyboard again, so that nobody is asked, and paid, twice.
  */
 @ApplicationScoped
 class AdmittedStories {
-  private static final Logger LOG = LoggerFactory.getLogger(AdmittedStories.class);
-
   private final EventHandling handling;
   private final EventPublisher publisher;
   private final ArtifactStore artifacts;
-  private final Directors directors;
+  private final Storyboards storyboards;
 
   AdmittedStories(
       EventHandling handling,
@@ -41,7 +36,10 @@ class AdmittedStories {
     this.handling = handling;
     this.publisher = publisher;
     this.artifacts = artifacts;
-    this.directors = directors;
+    this.storyboards =
+        new Storyboards(
+            request -> directors.get().direct(artifacts.readJson(request, StoryRequest.class)),
+            artifacts::putJson);
   }
 
   @Incoming("admitted")
@@ -53,19 +51,7 @@ class AdmittedStories {
 
   private void storyboard(StoryAdmitted story) {
     String key = ArtifactKeys.storyboard(story.storyId());
-    ArtifactRef ref = artifacts.find(key).orElseGet(() -> write(key, story));
+    ArtifactRef ref = artifacts.find(key).orElseGet(() -> storyboards.write(key, story.request()));
     publisher.publish(new StoryStoryboarded(story.storyId(), ref));
-  }
-
-  private ArtifactRef write(String key, StoryAdmitted story) {
-    Storyboard board =
-        directors.get().direct(artifacts.readJson(story.request(), StoryRequest.class));
-    ArtifactRef ref = artifacts.putJson(key, board);
-    LOG.atInfo()
-        .addKeyValue("language", board.language())
-        .addKeyValue("shots", board.shots().size())
-        .addKeyValue("seconds", board.seconds())
-        .log("Storyboard written");
-    return ref;
   }
 }

@@ -26,6 +26,7 @@ import dev.starloom.enrich.view.SkyFacts;
 import dev.starloom.enrich.view.SkyRemarks;
 import dev.starloom.enrich.view.StorySky;
 import dev.starloom.enrich.visual.Cast;
+import dev.starloom.enrich.visual.Continuity;
 import dev.starloom.enrich.visual.PromptWriter;
 import dev.starloom.enrich.visual.Styles;
 import dev.starloom.enrich.word.Chance;
@@ -110,8 +111,9 @@ public final class Director {
         new LinkedHashSet<>(claims.contradictions(prompt, read.language(), mentions));
     Draft draft = screenwriter.write(commission(read));
     notes.addAll(draft.notes());
-    Story story = read.told(draft.script());
-    Cast cast = Cast.of(prompt, story.language(), mentions);
+    Cast cast = Cast.of(prompt, read.language(), mentions);
+    var continuity = new Continuity(cast.characters(), lexicon, read.language());
+    Story story = read.told(draft.script().map(s -> Scripted.held(s, continuity, notes)));
     return board(story, cast, plans(story, cast, notes), notes);
   }
 
@@ -164,16 +166,18 @@ public final class Director {
 
   private List<Shot> shots(Story story, List<ShotPlan> plans) {
     List<Shot> shots = plans.stream().map(plan -> writer.write(story, plan)).toList();
-    return story
-        .script()
-        .map(script -> scripted.shown(script, shots, story.language()))
-        .orElse(shots);
+    var casts = plans.stream().map(ShotPlan::cast).toList();
+    return story.script().map(s -> scripted.shown(s, shots, casts, story.language())).orElse(shots);
   }
 
   private static String title(Story story) {
     List<Mention> mentions = story.whole().mentions();
     String own = Title.of(story.request().prompt(), mentions);
-    return story.isRetold() ? new Retelling(story.spoken()).title(mentions).orElse(own) : own;
+    if (!own.isEmpty() && !story.isRetold()) {
+      return own;
+    }
+    var retelling = new Retelling(story.spoken());
+    return retelling.title(mentions).orElse(own.isEmpty() ? retelling.untitled() : own);
   }
 
   private List<Fact> facts(Story story, List<ShotPlan> plans) {

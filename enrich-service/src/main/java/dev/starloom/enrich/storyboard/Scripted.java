@@ -1,5 +1,6 @@
 package dev.starloom.enrich.storyboard;
 
+import dev.starloom.contracts.story.Character;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.enrich.language.Language;
@@ -7,8 +8,10 @@ import dev.starloom.enrich.llm.Script;
 import dev.starloom.enrich.llm.ScriptShot;
 import dev.starloom.enrich.narration.Span;
 import dev.starloom.enrich.scene.Setting;
+import dev.starloom.enrich.visual.Continuity;
 import dev.starloom.enrich.visual.PromptWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Puts what a script says in the place of what the rules would; the sky stays theirs. */
@@ -59,22 +62,42 @@ final class Scripted {
   }
 
   /**
+   * Without the pictures in which somebody looks different than the story says.
+   *
+   * @param notes gets a sentence if there are some
+   */
+  static Script held(Script script, Continuity continuity, Collection<String> notes) {
+    List<ScriptShot> held =
+        script.shots().stream()
+            .map(s -> s.prompt() == null || continuity.isKept(s.prompt()) ? s : s.unseen())
+            .toList();
+    if (!held.equals(script.shots())) {
+      notes.add(
+          "The language model changed how somebody looks; the rules describe those pictures.");
+    }
+    return new Script(script.model(), held);
+  }
+
+  /**
+   * @param casts who is in each shot
    * @param language of the visual prompts
    */
-  List<Shot> shown(Script script, List<Shot> shots, Language language) {
+  List<Shot> shown(
+      Script script, List<Shot> shots, List<List<Character>> casts, Language language) {
     var shown = new ArrayList<Shot>();
     for (Shot shot : shots) {
+      ScriptShot scripted = script.shots().get(shot.index());
+      String prompt =
+          scripted.prompt() == null
+              ? shot.prompt()
+              : prompts.styled(scripted.prompt(), casts.get(shot.index()), language, shot.style());
       boolean last = shot.index() == shots.size() - 1;
-      shown.add(shown(script.shots().get(shot.index()), shot, language, last));
+      shown.add(shown(scripted, shot, prompt, last));
     }
     return shown;
   }
 
-  private Shot shown(ScriptShot scripted, Shot shot, Language language, boolean last) {
-    String prompt =
-        scripted.prompt() == null
-            ? shot.prompt()
-            : prompts.styled(scripted.prompt(), language, shot.style());
+  private static Shot shown(ScriptShot scripted, Shot shot, String prompt, boolean last) {
     return new Shot(
         shot.index(),
         shot.narration(),

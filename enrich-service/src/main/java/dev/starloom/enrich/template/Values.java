@@ -1,21 +1,31 @@
 package dev.starloom.enrich.template;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.starloom.platform.failure.PermanentFailure;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the values of one story: a JSON object of words and numbers, short ones. */
 final class Values {
   private static final int MOST_CHARACTERS = 100;
+
+  /** Digits behind the point, or zeros before it. */
+  private static final int MOST_SCALE = 30;
+
   private static final ObjectMapper JSON =
-      new ObjectMapper()
+      JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private Values() {}
 
@@ -46,7 +56,7 @@ final class Values {
     if (!json.isTextual() && !json.isNumber()) {
       throw wrong("The value of " + name + " is neither words nor a number.");
     }
-    String value = json.asText().strip();
+    String value = (json.isBigDecimal() ? number(json.decimalValue()) : json.asText()).strip();
     if (value.isEmpty() || value.codePointCount(0, value.length()) > MOST_CHARACTERS) {
       throw wrong("The value of %s needs 1 to %d characters.".formatted(name, MOST_CHARACTERS));
     }
@@ -54,6 +64,12 @@ final class Values {
       throw wrong("The value of " + name + " has a line break or another control character.");
     }
     return value;
+  }
+
+  /** As people write it, without an exponent; nothing for one too long to be told. */
+  private static String number(BigDecimal number) {
+    boolean brief = number.precision() <= MOST_CHARACTERS && Math.abs(number.scale()) <= MOST_SCALE;
+    return brief ? number.toPlainString() : "";
   }
 
   private static boolean isControl(int c) {

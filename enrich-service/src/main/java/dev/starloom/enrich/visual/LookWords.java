@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -68,6 +70,23 @@ final class LookWords {
     return byKind.entrySet().stream()
         .filter(kind -> kind.getValue().matcher(words).find())
         .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether words give a look of a kind that a description gives differently: red, not silver. */
+  boolean contradict(String words, String description) {
+    return byKind.values().stream()
+        .anyMatch(
+            kind -> {
+              Set<String> described = found(kind, description);
+              return !described.isEmpty() && !described.containsAll(found(kind, words));
+            });
+  }
+
+  private static Set<String> found(Pattern kind, String words) {
+    return kind.matcher(words.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
         .collect(Collectors.toSet());
   }
 

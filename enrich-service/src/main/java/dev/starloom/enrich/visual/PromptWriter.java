@@ -100,10 +100,27 @@ public final class PromptWriter {
     return new Backdrop(phrasebooks.get(language), lexicon, look, language);
   }
 
-  /** Somebody else's words for a picture, without their last full stop, and the film's style. */
-  public String styled(String words, Language language, String style) {
+  /**
+   * Somebody else's words for a picture, without their last full stop, the cast of the shot as far
+   * as there is room, and the film's style.
+   */
+  public String styled(String words, List<Character> cast, Language language, String style) {
+    Phrasebook phrases = phrasebooks.get(language);
     String stop = language == Language.ZH || language == Language.JA ? "。" : ". ";
-    return (words + stop + phrasebooks.get(language).phrase("style", style) + stop).strip();
+    String end = phrases.phrase("style", style) + stop;
+    String styled = words + stop;
+    for (Character somebody : cast) {
+      String all = somebody.description();
+      int room = MOST_LENGTH - PromptLength.of(styled + end, language);
+      styled +=
+          Stream.of(all, Look.brief(all))
+              .filter(form -> PromptLength.of(form + stop, language) <= room)
+              .filter(form -> !words.contains(form))
+              .findFirst()
+              .map(form -> form + stop)
+              .orElse("");
+    }
+    return (styled + end).strip();
   }
 
   /** What must not be seen, less what the story itself asks for. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptReaderTest {
   private static final ScriptReader READER =
@@ -40,15 +41,6 @@ class ScriptReaderTest {
     assertThat(read("```json\n" + Scripts.good() + "\n```").script()).isPresent();
   }
 
-  @Test
-  void one_piece_may_be_shown_by_two_shots() {
-    Draft draft =
-        read(
-            Scripts.of(Scripts.shot(1, 1, "Orion hunts."), Scripts.shot(1, 2, "He hunts a hare.")));
-
-    assertThat(draft.script().orElseThrow().shots()).hasSize(2);
-  }
-
   static Stream<Arguments> unusable() {
     ObjectNode[] hundred = new ObjectNode[100];
     for (int i = 0; i < hundred.length; i++) {
@@ -66,6 +58,26 @@ class ScriptReaderTest {
             "order"),
         Arguments.of("a piece that is not there", Scripts.of(Scripts.shot(1, 3, "He.")), "order"),
         Arguments.of("backwards", Scripts.of(Scripts.shot(1, 0, "He hunts.")), "order"),
+        Arguments.of(
+            "a piece shown twice",
+            Scripts.of(Scripts.shot(1, 1, "Orion hunts."), Scripts.shot(1, 2, "He hunts a hare.")),
+            "order"),
+        Arguments.of(
+            "the same line twice",
+            Scripts.of(Scripts.shot(1, 1, "Orion hunts."), Scripts.shot(2, 2, "Orion hunts.")),
+            "the same twice"),
+        Arguments.of(
+            "an address",
+            Scripts.of(Scripts.shot(1, 2, "Orion hunts, see https://example.org now.")),
+            "address"),
+        Arguments.of(
+            "an address without its protocol",
+            Scripts.of(Scripts.shot(1, 2, "Orion hunts, see WWW.example.org now.")),
+            "address"),
+        Arguments.of(
+            "an invented number",
+            Scripts.of(Scripts.shot(1, 2, "Orion hunts 12 hares.")),
+            "number"),
         Arguments.of(
             "no numbers",
             Scripts.of(Scripts.but(Scripts.shot(1, 2, "He hunts."), shot -> shot.putNull("from"))),
@@ -98,6 +110,36 @@ class ScriptReaderTest {
 
     assertThat(read(Scripts.of(Scripts.shot(1, 2, "オリオンが兎を追う。")), japanese).script()).isPresent();
     assertThatThrownBy(() -> read(Scripts.good(), japanese)).isInstanceOf(BadAnswer.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1,000 stars, 2026.|1000|2026", "在2026年有1000颗星。|２０２６|1,000", "2026|2026|2026"})
+  void numbers_of_the_story_may_be_told(String story, String first, String second) {
+    var told = new Commission(story, Language.EN, Language.EN, "oil", 6);
+    String line = "They counted " + first + " and " + second + ".";
+    String answer = Scripts.of(Scripts.shot(1, Pieces.of(story).count(), line));
+
+    assertThat(read(answer, told).script()).isPresent();
+  }
+
+  @Test
+  void a_line_of_digits_is_in_every_language() {
+    var chinese = new Commission("2026，猎户座。", Language.ZH, Language.ZH, "oil", 6);
+    String answer = Scripts.of(Scripts.shot(1, 1, "2026"), Scripts.shot(2, 2, "猎户座升起。"));
+
+    assertThat(read(answer, chinese).script()).isPresent();
+  }
+
+  @Test
+  void a_silent_shot_may_follow_another() {
+    var three = new Commission("Orion, a hare, night.", Language.EN, Language.EN, "oil", 6);
+    String answer =
+        Scripts.of(
+            Scripts.shot(1, 1, ""), Scripts.shot(2, 2, ""), Scripts.shot(3, 3, "Orion hunts."));
+
+    assertThat(read(answer, three).script()).isPresent();
   }
 
   @Test
@@ -133,6 +175,25 @@ class ScriptReaderTest {
   @CsvSource({"azure sky", "in bright daylight", "under a blue sky", "with Cassiopeia"})
   void a_prompt_that_brings_in_the_day_or_a_stranger_is_left_to_the_rules(String words) {
     assertThat(whole(shot -> shot.put("prompt", Scripts.PROMPT + " " + words)).prompt()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"see http://example.org", "see www.example.org"})
+  void a_prompt_with_an_address_is_left_to_the_rules(String words) {
+    assertThat(whole(shot -> shot.put("prompt", Scripts.PROMPT + " " + words)).prompt()).isNull();
+  }
+
+  @Test
+  void a_prompt_in_another_language_is_left_to_the_rules() {
+    String chinese = "群星之下高大的猎人在雪地里奔跑。".repeat(5);
+    String answer =
+        Scripts.of(Scripts.but(Scripts.shot(1, 2, "Orion hunts."), s -> s.put("prompt", chinese)));
+    var inChinese = new Commission("猎户座奔跑。猎人在雪地里。", Language.ZH, Language.EN, "oil", 6);
+
+    assertThat(read(answer, inChinese).script().orElseThrow().shots().get(0).prompt()).isNotNull();
+    String english = Scripts.PROMPT.substring(0, 150);
+    String other = answer.replace(chinese, english);
+    assertThat(read(other, inChinese).script().orElseThrow().shots().get(0).prompt()).isNull();
   }
 
   @Test

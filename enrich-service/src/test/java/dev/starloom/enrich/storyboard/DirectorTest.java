@@ -177,6 +177,13 @@ class DirectorTest {
     assertThat(DIRECTOR.direct(Requests.of(Requests.ANDROMEDA, 20.0)).notes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"🌌✨,Night Sky,en", "？！,夜空,ja", "。。。,밤하늘,ko", "✨,夜空,zh"})
+  void a_text_of_signs_alone_has_a_title_all_the_same(String signs, String title, String language) {
+    assertThat(DIRECTOR.direct(Requests.of(signs, null, 1, language, "oil")).title())
+        .isEqualTo(title);
+  }
+
   @Test
   void another_seed_gives_other_seeds_of_shots() {
     assertThat(DIRECTOR.direct(Requests.of("银河", null, 43, null, "oil")).shots().get(0).seed())

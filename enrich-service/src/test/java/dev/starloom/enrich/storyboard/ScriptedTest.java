@@ -65,6 +65,37 @@ class ScriptedTest {
         .containsIgnoringCase("fantasy");
   }
 
+  /** The story of a fox in two shots, with the model's words for it in each. */
+  private static Storyboard fox(String first, String second) {
+    String tail = " under a sky of stars on the silent snow of the night".repeat(6);
+    return direct(
+        Scripts.of(
+            Scripts.but(
+                Scripts.shot(1, 1, "A silver fox runs."), shot -> shot.put("prompt", first + tail)),
+            Scripts.but(
+                Scripts.shot(2, 2, "The fox leaps."), shot -> shot.put("prompt", second + tail))),
+        Requests.of("A silver fox runs. The fox leaps."));
+  }
+
+  @Test
+  void a_figure_has_the_attributes_of_the_cast_in_every_shot_of_a_script() {
+    Storyboard board = fox("a fox runs", "the fox leaps");
+
+    assertThat(board.shots())
+        .extracting(Shot::prompt)
+        .allMatch(prompt -> prompt.contains("silver fox"));
+    assertThat(board.shots().get(1).prompt()).startsWith("the fox leaps");
+  }
+
+  @Test
+  void a_picture_that_changes_a_colour_is_left_to_the_rules_with_a_note() {
+    Storyboard board = fox("a silver fox runs", "the red fox leaps");
+
+    assertThat(board.shots().get(0).prompt()).startsWith("a silver fox runs");
+    assertThat(board.shots().get(1).prompt()).doesNotContain("red fox").contains("silver fox");
+    assertThat(board.notes()).anyMatch(note -> note.contains("changed how somebody looks"));
+  }
+
   @Test
   void figures_and_views_are_computed_by_our_own_code() {
     assertThat(scripted().shots().get(1).scene().figures()).contains("Sco");

@@ -46,9 +46,10 @@ class PersonalStoriesTest {
         .hasMessageContaining("zodiac");
   }
 
-  @Test
-  void a_number_is_written_as_it_stands() {
-    assertThat(story("{age} years", "{\"age\":7}")).isEqualTo("7 years");
+  @ParameterizedTest
+  @CsvSource({"7,7", "7.50,7.50", "-3,-3", "1e3,1000", "12345678901234567890,12345678901234567890"})
+  void a_number_is_written_as_people_write_it(String number, String written) {
+    assertThat(story("{age} years", "{\"age\":" + number + "}")).isEqualTo(written + " years");
   }
 
   @ParameterizedTest
@@ -62,6 +63,10 @@ class PersonalStoriesTest {
         "{\"name\":[\"Mei\"]}",
         "{\"name\":{}}",
         "{\"name\":true}",
+        "{\"name\":1e400}",
+        "{\"name\":-1e400}",
+        "{\"name\":1e999999999}",
+        "{\"name\":1e-999999999}",
         "{\"name\":\"\"}",
         "{\"name\":\"  \"}",
         "{\"name\":\"a\\nb\"}",
