@@ -12,8 +12,17 @@ final class WordBoundary {
   /** Short Korean nouns are also syllables of longer ones; only these may follow them. */
   private static final Pattern PARTICLES =
       Pattern.compile(
-          "(들)?(이|가|은|는|을|를|의|에|에서|에는|에도|에게|으로|로|와|과|도|만|까지|부터|처럼|보다|마저|조차|이다|이라|이라는|이며|이고"
+          "(들)?(이|가|은|는|을|를|의|에|에서|에는|에도|에게|으로|로|와|과|도|만|까지|부터|처럼|보다|마다|마저|조차|이다|이라|이라는|이며|이고"
               + "|라는|이여|여|아|야|께서|께|한테|이나|이랑|위|위로|위에|위에서|속|속에|속에서|속으로)?");
+
+  /** A name may also have an honorific, two particles or "to be"; few other words end so. */
+  private static final Pattern NAME_PARTICLES =
+      Pattern.compile(
+          "(님|씨|네)?(들)?((이|가|은|는|을|를|의|에|도|만|과|와|하고|랑|이랑|나|이나|아|야|여|이여|시여|이시여)"
+              + "|(에게|한테|께|더러|보고|에서|로|으로|로부터|으로부터|에게서|한테서|에게로|부터|까지|처럼|같이|만큼|보다|마다"
+              + "|밖에|뿐|조차|마저|라도|이라도|야말로|이야말로|대로|께서|위로?|위에서?|속으로?|속에서?)(는|은|도|만|의|이)?"
+              + "|만(이|은|을|의|으로)|이?(라고|라는|란|라면|라서|지만|었다|었고|었던|었지만)|이다|이며|이고|이자"
+              + "|였다|였고|였던|였지만|입니다|인데)?");
 
   /** Other words that look like a noun of one syllable with a particle. */
   private static final Set<String> HOMOGRAPHS =
@@ -100,7 +109,7 @@ final class WordBoundary {
 
   private static boolean endsNoun(FoldedText text, int begin, int end) {
     String rest = restOfWord(text, end);
-    return PARTICLES.matcher(rest).matches()
+    return (end - begin < SHORT ? PARTICLES : NAME_PARTICLES).matcher(rest).matches()
         && !HOMOGRAPHS.contains(text.folded().substring(begin, end) + rest);
   }
 

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -83,6 +85,25 @@ class RecallTest {
     assertThat(score.precision())
         .as("precision, %s", score.imperfect())
         .isGreaterThanOrEqualTo(0.95);
+  }
+
+  static Stream<Sentence> koreanNames() {
+    return sentences("names-ko").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("koreanNames")
+  void korean_names_are_found_before_particles_and_honorifics(Sentence sentence) {
+    assertThat(sentence.found()).containsAll(sentence.wanted());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"헤라클레스가 왔다.", "달마다 세금을 낸다.", "그는 강도였다.", "토르소를 그렸다.", "오딘가에 있다.", "로키산맥을 넘었다."})
+  void the_beginning_of_a_longer_korean_word_is_no_name(String text) {
+    assertThat(LEXICON.mentions(text).stream().map(mention -> mention.entry().id()))
+        .doesNotContain(
+            "myth:hera", "sky:moon", "place:river", "myth:thor", "myth:odin", "myth:loki");
   }
 
   @ParameterizedTest
