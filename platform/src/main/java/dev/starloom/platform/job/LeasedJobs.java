@@ -2,7 +2,6 @@ package dev.starloom.platform.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,13 +41,6 @@ import org.slf4j.LoggerFactory;
 public final class LeasedJobs<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LeasedJobs.class);
   private static final int MISSED_HEARTBEATS = 4;
-
-  /**
-   * Picks by two statements. db-scheduler's single one for PostgreSQL has its limit in a subquery
-   * that the planner may run again and again, so that more jobs are picked than slots are free;
-   * they would wait without heartbeats and be taken for dead.
-   */
-  private static final boolean TWO_STATEMENTS = true;
 
   private static final Duration MAX_BACKOFF = Duration.ofMinutes(1);
 
@@ -111,21 +104,21 @@ public final class LeasedJobs<T> implements AutoCloseable {
     this.clock = new DatabaseClock(dataSource, clock);
     this.form = form;
     this.scheduler = scheduler(owner, dataSource);
-    this.watch = new TakerWatch(dataSource, abilities.here().stream().map(this::kind).toList());
+    this.watch = new TakerWatch(dataSource, () -> kinds(abilities.kept()));
     this.takers = new TakerRounds(watch, kind(""), settings.patience(), this::giveUp);
   }
 
   private Scheduler scheduler(String owner, DataSource dataSource) {
-    var kinds = new ArrayList<Task<?>>(List.of(task(name)));
-    abilities.here().forEach(ability -> kinds.add(task(kind(ability))));
-    return Scheduler.create(dataSource, kinds)
+    var tasks = new ArrayList<Task<?>>(List.of(task(name)));
+    kinds(abilities.here()).forEach(kind -> tasks.add(task(kind)));
+    return Scheduler.create(dataSource, tasks)
         .clock(clock::instant)
         .schedulerName(new SchedulerName.Fixed(owner))
         .serializer(new JsonSerializer())
         .threads(settings.slots())
         .pollingInterval(settings.poll())
         .pollUsingLockAndFetch(0.5, 1.0)
-        .jdbcCustomization(new PostgreSqlJdbcCustomization(TWO_STATEMENTS, false))
+        .jdbcCustomization(new AblePicking(() -> kinds(abilities.lost())))
         .heartbeatInterval(settings.heartbeat())
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
         .shutdownMaxWait(settings.shutdown())
@@ -146,6 +139,10 @@ public final class LeasedJobs<T> implements AutoCloseable {
   /** The kind of jobs that need an ability; db-scheduler picks only kinds that it knows. */
   private String kind(String ability) {
     return name + "-" + ability;
+  }
+
+  private List<String> kinds(Set<String> of) {
+    return of.stream().map(this::kind).toList();
   }
 
   public void start() {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,14 +41,14 @@ final class TakerWatch {
   record Untaken(String task, String id, Leased leased, long version) {}
 
   private final DataSource dataSource;
-  private final Set<String> own;
+  private final Supplier<? extends Collection<String>> own;
 
   /**
-   * @param own kinds that this process takes
+   * @param own kinds that this process takes now
    */
-  TakerWatch(DataSource dataSource, Collection<String> own) {
+  TakerWatch(DataSource dataSource, Supplier<? extends Collection<String>> own) {
     this.dataSource = dataSource;
-    this.own = Set.copyOf(own);
+    this.own = own;
   }
 
   /** Says that the takers of this process are there. */
@@ -58,7 +58,7 @@ final class TakerWatch {
             connection.prepareStatement(
                 "insert into job_taker (task_name, seen_at) values (?, now())"
                     + " on conflict (task_name) do update set seen_at = now()")) {
-      for (String task : own) {
+      for (String task : own.get()) {
         upsert.setString(1, task);
         upsert.executeUpdate();
       }
@@ -69,12 +69,13 @@ final class TakerWatch {
 
   /** Whether a kind that this process takes holds a job of this id, waiting or running. */
   boolean holds(String id) {
-    if (own.isEmpty()) {
+    Collection<String> kinds = own.get();
+    if (kinds.isEmpty()) {
       return false;
     }
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(HELD)) {
-      select.setArray(1, connection.createArrayOf("text", own.toArray()));
+      select.setArray(1, connection.createArrayOf("text", kinds.toArray()));
       select.setString(2, id);
       try (ResultSet row = select.executeQuery()) {
         return row.next();

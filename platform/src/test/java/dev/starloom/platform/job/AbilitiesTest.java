@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -172,6 +173,32 @@ class AbilitiesTest extends LeasedJobsFixture {
   }
 
   @Test
+  void a_replica_that_lost_the_ability_leaves_its_jobs_as_they_are() {
+    var lost = losing("lost", Duration.ofHours(1));
+    lost.enqueue("s1", new Work("s1"), 0);
+    lost.start();
+    await().atMost(LIMIT).until(() -> kinds().equals("render-wan s1"));
+    List<String> handedOver = rows();
+
+    lost.enqueue("sky", new Work("sky"), 0);
+
+    await().atMost(LIMIT).until(() -> done.contains("sky") && rows().size() == 1);
+    assertThat(rows()).containsExactlyElementsOf(handedOver);
+    assertThat(refused).containsExactly("s1");
+  }
+
+  @Test
+  void a_job_whose_takers_all_lost_the_ability_is_given_up_in_the_end() {
+    var lost = losing("lost", Duration.ofMillis(300));
+    lost.enqueue("s1", new Work("s1"), 0);
+
+    lost.start();
+
+    await().atMost(LIMIT).until(() -> rows().isEmpty());
+    assertThat(givenUp).containsExactly("s1 no_wan");
+  }
+
+  @Test
   void a_replica_with_the_ability_says_that_it_is_there() {
     replica("able", Set.of("wan"), work -> done.add(work.shot())).start();
 
@@ -191,7 +218,29 @@ class AbilitiesTest extends LeasedJobsFixture {
 
   private LeasedJobs<Work> replica(
       String owner, Set<String> here, JobHandler<Work> handler, Duration patience) {
-    var abilities = new Abilities(here, name -> new PermanentFailure("no_" + name, "None."));
+    return replica(
+        owner, new Abilities(here, name -> false, AbilitiesTest::none), handler, patience);
+  }
+
+  /** A replica that had the ability once. */
+  private LeasedJobs<Work> losing(String owner, Duration patience) {
+    JobHandler<Work> handler =
+        work -> {
+          if (work.shot().startsWith("s1")) {
+            refuse(work);
+          }
+          done.add(work.shot());
+        };
+    var gone = new Abilities(Set.of("wan"), name -> true, AbilitiesTest::none);
+    return replica(owner, gone, handler, patience);
+  }
+
+  private static PermanentFailure none(String ability) {
+    return new PermanentFailure("no_" + ability, "None.");
+  }
+
+  private LeasedJobs<Work> replica(
+      String owner, Abilities abilities, JobHandler<Work> handler, Duration patience) {
     var jobs =
         new LeasedJobs<>(
             NAME,

@@ -147,7 +147,7 @@ class TakerWatchTest extends LeasedJobsFixture {
   }
 
   private static TakerWatch watch(String... own) {
-    return new TakerWatch(database.dataSource(), List.of(own));
+    return new TakerWatch(database.dataSource(), () -> List.of(own));
   }
 
   private static List<String> untaken() {

@@ -23,7 +23,8 @@ final class Engines {
 
   /**
    * @param name that a storyboard gives; null for the planetarium
-   * @throws NotHere for an engine that another render-service may have, or this one later
+   * @throws NotHere for an engine that another render-service may have, or this one later; also for
+   *     one whose model can't be used here
    * @throws PermanentFailure {@code engine_unavailable} for one that there is not
    */
   RenderEngine named(String name) {
@@ -39,12 +40,18 @@ final class Engines {
   /** What this service can do and others may not: the engines beside the planetarium. */
   Abilities abilities() {
     return new Abilities(
-        wan.isPresent() ? Set.of(WAN) : Set.of(),
-        engine ->
-            unavailable(
-                "No render-service with a model for the engine "
-                    + engine
-                    + " came; set STARLOOM_RENDER_WAN_MODEL to its folder on one."));
+        wan.isPresent() ? Set.of(WAN) : Set.of(), engine -> lost().isPresent(), this::missing);
+  }
+
+  private PermanentFailure missing(String engine) {
+    String hint = "set STARLOOM_RENDER_WAN_MODEL to its folder on one.";
+    return unavailable(
+        "No render-service with a model for the engine %s came: %s"
+            .formatted(engine, lost().orElse(hint)));
+  }
+
+  private Optional<String> lost() {
+    return wan.flatMap(ModelEngine::lost);
   }
 
   private static PermanentFailure unavailable(String sentence) {

@@ -15,10 +15,15 @@ public interface ModelEngine extends RenderEngine, AutoCloseable {
   @Override
   void close();
 
-  /**
-   * Whether a clip should wait: for the model to be prepared, or for a process whose device works.
-   */
+  /** Why no clips can be made before the process is started again, if that is so. */
+  default Optional<String> lost() {
+    return state() instanceof ModelState.Unusable unusable
+        ? Optional.of(unusable.sentence())
+        : broken();
+  }
+
+  /** Whether a clip can't be made now: the model is being prepared, can't be used, or broke. */
   default boolean waits() {
-    return state() instanceof ModelState.Preparing || broken().isPresent();
+    return state() instanceof ModelState.Preparing || lost().isPresent();
   }
 }

@@ -47,6 +47,7 @@ class EnginesTest {
     var preparing = engines(new ModelState.Preparing("checksums", 37), Optional.empty());
 
     assertThatThrownBy(() -> preparing.named("wan")).isInstanceOf(NotHere.class);
+    assertThat(preparing.abilities().gone()).rejects("wan");
   }
 
   @Test
@@ -54,6 +55,25 @@ class EnginesTest {
     var broken = engines(new ModelState.Ready(null), Optional.of("The device failed 2 times."));
 
     assertThatThrownBy(() -> broken.named("wan")).isInstanceOf(NotHere.class);
+    assertThat(broken.abilities().gone()).accepts("wan");
+  }
+
+  @Test
+  void a_model_that_can_not_be_used_takes_no_shots_and_is_not_announced() {
+    var unusable = engines(new ModelState.Unusable("57 GB are needed"), Optional.empty());
+
+    assertThatThrownBy(() -> unusable.named("wan")).isInstanceOf(NotHere.class);
+    assertThat(unusable.abilities().gone()).accepts("wan");
+  }
+
+  @Test
+  void a_shot_that_no_replica_took_is_told_why_the_model_here_can_not_be_used() {
+    var unusable = engines(new ModelState.Unusable("57 GB are needed"), Optional.empty());
+
+    PermanentFailure end = unusable.abilities().missing().apply("wan");
+
+    assertThat(end.code()).isEqualTo("engine_unavailable");
+    assertThat(end.sentence()).contains("can't be used: 57 GB are needed.");
   }
 
   @Test
@@ -61,6 +81,7 @@ class EnginesTest {
     var ready = engines(new ModelState.Ready(null), Optional.empty());
 
     assertThat(ready.named("wan")).isInstanceOf(ModelEngine.class);
+    assertThat(ready.abilities().gone()).rejects("wan");
   }
 
   private Engines engines(ModelState state, Optional<String> broken) {
