@@ -22,7 +22,7 @@ public final class Narrator implements Speaker, AutoCloseable {
   private final Path cache;
   private final Duration limit;
   private HelperProcess helper;
-  private KanaReader kana;
+  private final KanaReader kana = new KanaReader();
 
   /**
    * @param cache folder for the unpacked speech program
@@ -39,7 +39,7 @@ public final class Narrator implements Speaker, AutoCloseable {
     Voice voice =
         Voice.of(language)
             .orElseThrow(() -> new NarrationUnavailable("no voice for " + language, null));
-    Reading reading = voice == Voice.JA ? kana().read(text) : Reading.asWritten(text);
+    Reading reading = voice == Voice.JA ? kana.read(text) : Reading.asWritten(text);
     IOException last = null;
     for (int attempt = 0;
         attempt < ATTEMPTS && !Thread.currentThread().isInterrupted();
@@ -98,13 +98,6 @@ public final class Narrator implements Speaker, AutoCloseable {
       helper = HelperProcess.start(EspeakBundle.unpack(cache), limit);
     }
     return helper;
-  }
-
-  private KanaReader kana() {
-    if (kana == null) {
-      kana = new KanaReader();
-    }
-    return kana;
   }
 
   /** The speech process, if one runs. */

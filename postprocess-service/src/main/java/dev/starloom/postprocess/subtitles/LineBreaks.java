@@ -2,13 +2,14 @@ package dev.starloom.postprocess.subtitles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Where a line of Chinese, Japanese, Korean or Latin text may end.
  *
  * <p>Latin and Hangul break at spaces. Han and kana break between any two characters, except that
  * closing punctuation, small kana and the long-vowel mark start no line and opening brackets end
- * none (JIS X 4051, GB/T 15834).
+ * none (JIS X 4051, GB/T 15834). A line of Japanese ends between words only.
  */
 final class LineBreaks {
   private static final String SENTENCE_END = "。！？!?.…";
@@ -16,6 +17,9 @@ final class LineBreaks {
   private static final String CLOSING = "”’」』）》〉】〕)]\"'";
   private static final String OPENING = "“‘「『（《〈【〔([";
   private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々ゝゞヽヾ・·～〜‥";
+
+  /** The penalty of a place where no line may end. */
+  static final double NEVER = Double.POSITIVE_INFINITY;
 
   private LineBreaks() {}
 
@@ -27,12 +31,15 @@ final class LineBreaks {
 
   static List<Break> of(String text) {
     var breaks = new ArrayList<Break>();
+    IntToDoubleFunction phrases =
+        JapaneseBreaks.isJapanese(text) ? new JapaneseBreaks(text) : at -> insidePhrase(text, at);
     int i = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     while (i < text.length()) {
       int before = text.codePointBefore(i);
       int after = text.codePointAt(i);
-      if (allowed(before, after)) {
-        breaks.add(new Break(i, penalty(text, i, before, after)));
+      double penalty = allowed(before, after) ? penalty(text, i, phrases) : NEVER;
+      if (penalty < NEVER) {
+        breaks.add(new Break(i, penalty));
       }
       i += Character.charCount(after);
     }
@@ -67,7 +74,8 @@ final class LineBreaks {
         || isWideEnd(before);
   }
 
-  private static double penalty(String text, int at, int before, int after) {
+  private static double penalty(String text, int at, IntToDoubleFunction phrases) {
+    int before = text.codePointBefore(at);
     int end = at;
     while (end > 0 && isOneOf(text.codePointBefore(end), CLOSING + " ")) {
       end -= Character.charCount(text.codePointBefore(end));
@@ -82,21 +90,12 @@ final class LineBreaks {
     if (Character.isWhitespace(before)) {
       return endsInShortWord(text, end) ? 1.1 : 0.8;
     }
-    return insidePhrase(before, after);
+    return phrases.applyAsDouble(at);
   }
 
-  /** A kana ending before a kanji or katakana word most often ends a Japanese phrase. */
-  private static double insidePhrase(int before, int after) {
-    var left = Character.UnicodeScript.of(before);
-    var right = Character.UnicodeScript.of(after);
-    if (left == Character.UnicodeScript.HIRAGANA && right != left) {
-      return 0.8;
-    }
-    if (before == '的' || before == '了' || before == '着') {
-      return 1.0;
-    }
-    boolean insideName = left == Character.UnicodeScript.KATAKANA && right == left;
-    return insideName ? 4 : 1.6;
+  /** Chinese has no marks of its words but the particles that end some. */
+  private static double insidePhrase(String text, int at) {
+    return "的了着".indexOf(text.codePointBefore(at)) >= 0 ? 1.0 : 1.6;
   }
 
   /** A line that ends in an article or preposition reads badly. */

@@ -3,6 +3,8 @@ package dev.starloom.postprocess.subtitles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starloom.platform.typeset.Typeface;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +37,7 @@ class LayoutTest {
         "アンドロメダは海辺の岩に鎖でつながれ、夜空には天の川が静かに流れ、英雄ペルセウスは天馬に乗って雲の間から舞い降りてきた。"
       })
   void every_line_fits_and_there_are_at_most_two(String text) {
-    for (Layout layout : java.util.List.of(wide, tall)) {
+    for (Layout layout : List.of(wide, tall)) {
       for (String cue : layout.cues(text)) {
         assertThat(layout.lines(cue)).hasSizeBetween(1, 2).allMatch(l -> layout.ems(l) <= 20.001);
       }
@@ -50,6 +52,22 @@ class LayoutTest {
   @Test
   void a_word_without_end_is_cut_anywhere() {
     assertThat(wide.cues("a".repeat(300)))
+        .allMatch(cue -> wide.lines(cue).stream().allMatch(l -> wide.ems(l) <= 20.001));
+  }
+
+  @Test
+  void no_line_of_japanese_begins_inside_a_word() {
+    List<String> lines =
+        Stream.of("若い王女。淡い金色の長いドレス、細い金の冠、腰まで届く髪", "竪琴を抱く若い歌い手。目を伏せて奏で、獣たちが静かに囲む")
+            .flatMap(text -> tall.cues(text).stream())
+            .flatMap(cue -> tall.lines(cue).stream())
+            .toList();
+    assertThat(lines).hasSizeGreaterThan(4).noneMatch(line -> line.matches("[スせ].*"));
+  }
+
+  @Test
+  void a_japanese_word_without_end_is_cut_anywhere() {
+    assertThat(wide.cues("ア".repeat(100)))
         .allMatch(cue -> wide.lines(cue).stream().allMatch(l -> wide.ems(l) <= 20.001));
   }
 

@@ -41,6 +41,14 @@ class LineBreaksTest {
   }
 
   @Test
+  void japanese_breaks_between_words_and_best_before_a_phrase() {
+    var found = LineBreaks.of("織姫が星空を見上げた");
+    assertThat(found).extracting(LineBreaks.Break::at).containsExactly(2, 3, 5, 6, 9);
+    assertThat(found.stream().filter(b -> b.penalty() < 1).map(LineBreaks.Break::at))
+        .containsExactly(3, 6);
+  }
+
+  @Test
   void a_sentence_end_is_the_kindest_place() {
     var kindest =
         LineBreaks.of("星落。海起，天明").stream()
