@@ -83,7 +83,7 @@ public final class ScreenMain {
     for (String line = texts.readLine(); line != null; line = texts.readLine()) {
       if (!line.isBlank()) {
         TextVerdict verdict = gate.judge("prompt", line, options.policy());
-        out.println(options.json() ? json.writeValueAsString(verdict) : VerdictText.of(verdict));
+        out.println(options.json() ? json.writeValueAsString(verdict) : TextReport.of(verdict));
         out.flush();
         code = verdict.decision() == Decision.BLOCK ? BLOCKED : code;
       }

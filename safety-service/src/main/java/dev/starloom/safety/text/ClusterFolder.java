@@ -19,6 +19,9 @@ final class ClusterFolder {
   private static final Transliterator SIMPLIFIED =
       Transliterator.getInstance("Traditional-Simplified");
 
+  /** Latin letters, whose marks are dropped; of kana and jamo they make other letters. */
+  private static final char LATIN_END = 0x250;
+
   /** Where a word may end, so it stays what a sign between letters is. */
   private static final String ZERO_WIDTH_SPACE = "\u200b";
 
@@ -27,16 +30,31 @@ final class ClusterFolder {
 
   /** May be empty: a cluster of invisible characters leaves nothing. */
   String fold(String cluster) {
-    if (cluster.length() != 1) {
-      return compute(cluster);
-    }
-    char only = cluster.charAt(0);
+    boolean first = cluster.length() == 1 || isDecorated(cluster);
+    return first ? one(cluster.charAt(0)) : compute(cluster);
+  }
+
+  private String one(char only) {
     String folded = known.get(only);
     if (folded == null) {
-      folded = compute(cluster);
+      folded = compute(String.valueOf(only));
       known.set(only, folded);
     }
     return folded;
+  }
+
+  /** Whether nothing follows the first char that leaves anything or makes it another letter. */
+  private boolean isDecorated(String cluster) {
+    char first = cluster.charAt(0);
+    if (first >= LATIN_END && !Character.isIdeographic(first) && !one(first).isEmpty()) {
+      return false;
+    }
+    for (int i = 1; i < cluster.length(); i++) {
+      if (!one(cluster.charAt(i)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String compute(String cluster) {

@@ -9,16 +9,34 @@ import java.util.Arrays;
 record Folded(String text, int[] starts, int[] ends) {
   private static final BreakIterator CLUSTERS = BreakIterator.getCharacterInstance();
 
+  /**
+   * No letter has so many parts. A letter with a million marks is folded in pieces, because sorting
+   * the marks of one piece takes time that grows with their square.
+   */
+  private static final int LONGEST_CLUSTER = 32;
+
   static Folded of(String original, ClusterFolder folder) {
     var out = new Builder(original.length() + 16);
     var clusters = CLUSTERS.clone();
     clusters.setText(original);
     int start = clusters.first();
     for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
-      out.append(folder.fold(original.substring(start, end)), start, end);
+      for (int piece = start; piece < end; ) {
+        int next = pieceEnd(original, piece, end);
+        out.append(folder.fold(original.substring(piece, next)), start, end);
+        piece = next;
+      }
       start = end;
     }
     return out.build();
+  }
+
+  private static int pieceEnd(String text, int start, int end) {
+    if (end - start <= LONGEST_CLUSTER) {
+      return end;
+    }
+    int cut = start + LONGEST_CLUSTER;
+    return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
   }
 
   /** The same places with other characters, one for one. */

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 final class HitList {
   static final int MOST = 50;
 
+  /** Of a text that is nothing but hits only the first ones are kept, and any that is graver. */
+  private static final int MOST_KEPT = 10_000;
+
   private static final Comparator<TextHit> BY_PLACE = Comparator.comparingInt(TextHit::start);
   private static final Comparator<TextHit> MOST_SEVERE_FIRST =
       Comparator.comparingInt(TextHit::severity).reversed();
@@ -25,6 +28,7 @@ final class HitList {
   private final String text;
   private final TextPolicy policy;
   private final List<TextHit> all = new ArrayList<>();
+  private int worst;
 
   HitList(String source, String text, TextPolicy policy) {
     this.source = source;
@@ -37,12 +41,16 @@ final class HitList {
   }
 
   void add(Rule rule, int severity, int start, int end) {
+    if (all.size() >= MOST_KEPT && severity <= worst) {
+      return;
+    }
+    worst = Math.max(worst, severity);
     String words = text.substring(start, end);
     all.add(new TextHit(rule.category(), severity, words, start, end, rule.name(), source));
   }
 
   Decision decision() {
-    return policy.decision(all.stream().mapToInt(TextHit::severity).max().orElse(0));
+    return policy.decision(worst);
   }
 
   /** What makes the decision stricter than a pass. */

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Digits and signs that stand for letters, as in {@code g0re} or {@code n@ked}. Only inside a run
- * at least half of which is Latin letters: a number, a price, a size such as 53x20 stay what they
- * are.
+ * at least half of which is Latin letters, or two fifths of a longer one: a number, a price, a size
+ * such as 53x20 stay what they are.
  */
 final class Leet {
   private static final String SIGNS = "013457@$!|+";
@@ -38,12 +38,16 @@ final class Leet {
         latin += isLatin(text.charAt(to)) ? 1 : 0;
         to++;
       }
-      if (latin > 0 && 2 * latin >= to - from) {
+      if (isWord(latin, to - from)) {
         translate(out, from, to, letters);
       }
       from = to + 1;
     }
     return out.toString();
+  }
+
+  private static boolean isWord(int latin, int length) {
+    return latin > 0 && 2 * latin >= length || latin >= 3 && 5 * latin >= 2 * length;
   }
 
   private static void translate(StringBuilder out, int from, int to, String letters) {

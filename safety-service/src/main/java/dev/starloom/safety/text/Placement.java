@@ -109,7 +109,7 @@ final class Placement {
    */
   private int ceilingOfSpaced() {
     if (spelled()) {
-      return goesOnBefore() || goesOnAfter() ? ACCIDENT : CERTAIN;
+      return goesOnBefore() || !phrase.open() && goesOnAfter() ? ACCIDENT : CERTAIN;
     }
     if (phrase.writing() == Writing.WORDS && parts() * 2 > phrase.length()) {
       return CERTAIN;

@@ -1,32 +1,44 @@
 package dev.starloom.safety.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Where a text names somebody of myth, so that a deed beside the name is a tale. */
 final class Tales {
+  static final Tales NONE = new Tales(0);
+
   /** Letters between name and deed, about a sentence. */
   private static final int FURTHEST = 60;
 
-  private record Place(int from, int to, int most) {}
+  /** By letter: the gravest deed that a name nearby makes a tale. */
+  private final byte[] most;
 
-  private final List<Place> places = new ArrayList<>();
+  private Tales(int length) {
+    most = new byte[length];
+  }
 
-  Tales(Phrases<MythName> names, Letters letters) {
+  static Tales of(Phrases<MythName> names, Letters letters) {
+    var tales = new Tales(letters.length());
     names.find(
         letters,
         (from, phrase) -> {
           if (Placement.ceiling(letters, from, phrase) > Placement.DOUBTFUL) {
-            int to = from + phrase.length();
-            places.add(new Place(from, to, phrase.meaning().most()));
+            tales.add(from, from + phrase.length(), phrase.meaning().most());
           }
         });
+    return tales;
+  }
+
+  private void add(int from, int to, int severity) {
+    int last = Math.min(most.length, to + FURTHEST);
+    for (int i = Math.max(0, from - FURTHEST); i < last; i++) {
+      most[i] = (byte) Math.max(most[i], severity);
+    }
   }
 
   boolean tell(Find find) {
-    return places.stream()
-        .filter(place -> find.rule().severity() <= place.most())
-        .anyMatch(
-            place -> place.from() - find.to() <= FURTHEST && find.from() - place.to() <= FURTHEST);
+    for (int i = find.from(); i < Math.min(find.to(), most.length); i++) {
+      if (most[i] >= find.rule().severity()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -109,7 +109,8 @@ public final class TextGate {
 
   private void report(Letters letters, List<Find> finds, Tokens tokens, HitList hits) {
     var excuses = new Excuses(allowed, letters, finds);
-    var tales = new Tales(names, letters);
+    boolean deeds = finds.stream().anyMatch(find -> find.rule().deed());
+    var tales = deeds ? Tales.of(names, letters) : Tales.NONE;
     for (Find find : finds) {
       if (!excuses.cover(find)) {
         int start = letters.start(find.from());

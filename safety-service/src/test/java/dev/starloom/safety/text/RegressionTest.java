@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/**
+ * The sets were written before lists and gate were mended against them. The unseen one was written
+ * afterwards; its first reading found 41 of 44 and raised no alarm on the 40 clean ones.
+ */
 class RegressionTest {
   private static final TextGate GATE = TextGate.bundled();
 
   @Test
   void of_what_must_be_found_little_is_missed() {
-    Reading reading = read("/text/regression-positive.tsv");
+    Reading reading = read("/text/regression-positive.tsv", false);
 
     assertThat(reading.sentences()).hasSizeGreaterThanOrEqualTo(200);
     assertThat(reading.rate()).as("missed: %s", reading.silent()).isGreaterThanOrEqualTo(0.97);
@@ -18,14 +22,29 @@ class RegressionTest {
 
   @Test
   void of_myth_and_astronomy_little_raises_an_alarm() {
-    Reading reading = read("/text/regression-negative.tsv");
+    Reading reading = read("/text/regression-negative.tsv", true);
 
     assertThat(reading.sentences()).hasSizeGreaterThanOrEqualTo(200);
     assertThat(reading.rate()).as("alarms: %s", reading.alarms()).isLessThanOrEqualTo(0.02);
   }
 
-  private static Reading read(String set) {
-    List<Sentence> sentences = Sentence.of(set);
+  @Test
+  void of_the_unseen_set_little_is_missed() {
+    Reading reading = read("/text/unseen.tsv", false);
+
+    assertThat(reading.rate()).as("missed: %s", reading.silent()).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @Test
+  void of_the_unseen_set_little_raises_an_alarm() {
+    Reading reading = read("/text/unseen.tsv", true);
+
+    assertThat(reading.rate()).as("alarms: %s", reading.alarms()).isLessThanOrEqualTo(0.02);
+  }
+
+  private static Reading read(String set, boolean clean) {
+    List<Sentence> sentences =
+        Sentence.of(set).stream().filter(sentence -> sentence.isClean() == clean).toList();
     Reading reading = Reading.of(GATE, sentences);
     System.out.printf("%s%n%s%n", set, reading.table());
     return reading;

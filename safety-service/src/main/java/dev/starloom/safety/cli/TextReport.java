@@ -4,8 +4,8 @@ import dev.starloom.contracts.safety.TextHit;
 import dev.starloom.contracts.safety.TextVerdict;
 
 /** A verdict for people: the decision, and each hit with its place in the text. */
-final class VerdictText {
-  private VerdictText() {}
+final class TextReport {
+  private TextReport() {}
 
   static String of(TextVerdict verdict) {
     var text = new StringBuilder(verdict.decision().word());
