@@ -30,6 +30,7 @@ import dev.starloom.contracts.story.Fact;
 import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Names;
 import dev.starloom.contracts.story.Qualities;
+import dev.starloom.contracts.story.Releases;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
@@ -96,7 +97,11 @@ public final class Samples {
             96,
             List.of("sexual"),
             List.of("gore"),
-            List.of("m")));
+            List.of("m"),
+            List.of("gore"),
+            Audiences.CHILDREN,
+            Releases.PUBLIC,
+            "0123456789abcdef"));
   }
 
   public static Storyboard storyboard(double... seconds) {
