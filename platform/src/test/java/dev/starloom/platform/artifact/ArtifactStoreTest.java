@@ -78,6 +78,17 @@ class ArtifactStoreTest {
   }
 
   @Test
+  void what_lies_under_a_prefix_is_found_in_the_order_of_its_keys() {
+    String story = "stories/" + UUID.randomUUID() + "/";
+    ArtifactRef second = store.put(story + "request-b.json", bytes("b"), "text/plain");
+    ArtifactRef first = store.put(story + "request-a.json", bytes("a"), "text/plain");
+    store.put(story + "storyboard.json", bytes("c"), "text/plain");
+
+    assertThat(store.under(story + "request-")).containsExactly(first, second);
+    assertThat(store.under(story + "film/")).isEmpty();
+  }
+
+  @Test
   void everything_under_a_prefix_is_removed() {
     String folder = "stories/" + UUID.randomUUID() + "/";
     store.put(folder + "a.json", bytes("a"), "text/plain");
