@@ -13,33 +13,37 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** Answers every request in the same way and remembers what was asked. */
-final class StubServer implements AutoCloseable {
-  record Asked(String path, String authorization, JsonNode body) {}
+public final class StubServer implements AutoCloseable {
+  public record Asked(String path, String authorization, JsonNode body) {}
 
-  final List<Asked> asked = new CopyOnWriteArrayList<>();
+  private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile int status = 200;
   private volatile String answer = "{}";
   private volatile boolean silent;
 
-  StubServer() throws IOException {
+  public StubServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.start();
   }
 
-  void answers(int status, String answer) {
+  public void answers(int status, String answer) {
     this.status = status;
     this.answer = answer;
   }
 
   /** Takes the question and says nothing. */
-  void isSilent() {
+  public void isSilent() {
     silent = true;
   }
 
-  String url() {
+  public List<Asked> asked() {
+    return asked;
+  }
+
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
   }
 

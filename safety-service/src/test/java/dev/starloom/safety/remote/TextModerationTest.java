@@ -41,8 +41,8 @@ class TextModerationTest {
 
     judge();
 
-    assertThat(server.asked).hasSize(1);
-    StubServer.Asked asked = server.asked.get(0);
+    assertThat(server.asked()).hasSize(1);
+    StubServer.Asked asked = server.asked().get(0);
     assertThat(asked.path()).isEqualTo("/v1/moderations");
     assertThat(asked.authorization()).isEqualTo("Bearer secret");
     assertThat(asked.body().path("model").asText()).isEqualTo("omni");
@@ -118,7 +118,7 @@ class TextModerationTest {
 
     TextModeration.of(config("retries", "2")).orElseThrow().judge(PROMPT);
 
-    assertThat(server.asked).hasSize(3);
+    assertThat(server.asked()).hasSize(3);
   }
 
   @Test

@@ -51,9 +51,9 @@ class VisionJudgeTest {
 
     judge("false");
 
-    assertThat(server.asked).hasSize(1);
-    assertThat(server.asked.get(0).path()).isEqualTo("/v1/chat/completions");
-    JsonNode parts = server.asked.get(0).body().path("messages").path(1).path("content");
+    assertThat(server.asked()).hasSize(1);
+    assertThat(server.asked().get(0).path()).isEqualTo("/v1/chat/completions");
+    JsonNode parts = server.asked().get(0).body().path("messages").path(1).path("content");
     assertThat(parts).hasSize(2);
     String url = parts.get(0).path("image_url").path("url").asText();
     assertThat(url).startsWith("data:image/jpeg;base64,");
