@@ -14,6 +14,7 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryProgress;
 import dev.starloom.contracts.event.StoryRejected;
+import dev.starloom.contracts.event.StoryReviewed;
 import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.event.StorySubmitted;
@@ -32,6 +33,7 @@ import dev.starloom.contracts.story.Names;
 import dev.starloom.contracts.story.Qualities;
 import dev.starloom.contracts.story.Releases;
 import dev.starloom.contracts.story.RenderSpec;
+import dev.starloom.contracts.story.Reviews;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.SkyView;
@@ -53,14 +55,15 @@ public final class Samples {
         new StoryStoryboarded("s", ref("storyboard.json")),
         new StoryScreened("s", ref("storyboard.json"), ref("a.json"), ref("b.json")),
         new StoryApproved("s", ref("storyboard.json"), List.of(ref("1.mp4"), ref("2.mp4"))),
+        new StoryReviewed("s", "rerender", "린", "too bright", "s-2", "2026-08-19T21:00:00Z"),
         new StoryFinished("s", ref("f"), ref("v"), ref("r"), ref("t"), 12.5, List.of("자막만")),
         new StoryFailed("s", "safety_blocked", "不能拍。", "safety-service", ref("verdict.json")),
         new StoryProgress("s", "postprocess-service", 3, 7),
         new StoryControl("s", StoryControl.CANCEL),
-        new ShotRequested("s", "s-2", 2, ref("storyboard.json")),
-        new ShotRendered("s", "s-2", ref("2.mp4"), 120, true, List.of("星が多い")),
-        new ShotScreened("s", "s-2", ref("2.mp4"), Decision.BLOCK, "violence", ref("v.json")),
-        new ShotFailed("s", "s-2", "render_failed", "描けません。"),
+        new ShotRequested("s", "s-2", 2, ref("storyboard.json"), 2),
+        new ShotRendered("s", "s-2", ref("2.mp4"), 120, true, List.of("星が多い"), 2),
+        new ShotScreened("s", "s-2", ref("2.mp4"), Decision.BLOCK, "violence", ref("v.json"), 2),
+        new ShotFailed("s", "s-2", "render_failed", "描けません。", 2),
         new ShotProgress("s", "s-2", 40, 120));
   }
 
@@ -82,7 +85,10 @@ public final class Samples {
             new SkyWish("2026-08-19T21:00+08:00", 30.25, 120.17, "Lyra", 60.5),
             Engines.WAN,
             "ja",
-            Qualities.BEST),
+            Qualities.BEST,
+            Audiences.CHILDREN,
+            Releases.PUBLIC,
+            Reviews.ALWAYS),
         storyboard(4, 5, 6),
         RenderSpec.of("planetarium/1", storyboard(4, 5), 1),
         new TextVerdict(

@@ -11,11 +11,14 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import dev.starloom.contracts.event.ShotFailed;
 import dev.starloom.contracts.event.ShotRendered;
+import dev.starloom.contracts.event.ShotRequested;
 import dev.starloom.contracts.event.ShotScreened;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryRejected;
+import dev.starloom.contracts.event.StoryReviewed;
 import dev.starloom.contracts.safety.FrameHit;
 import dev.starloom.contracts.safety.FrameVerdict;
 import dev.starloom.contracts.safety.TextVerdict;
@@ -40,8 +43,11 @@ final class Schemas {
           entry(StoryRejected.class, Set.of("param")),
           entry(StoryFailed.class, Set.of("evidence")),
           entry(StoryFinished.class, Set.of("notes")),
-          entry(ShotRendered.class, Set.of("notes")),
-          entry(ShotScreened.class, Set.of("category")),
+          entry(StoryReviewed.class, Set.of("reviewer", "reason", "shotId")),
+          entry(ShotRequested.class, Set.of("take")),
+          entry(ShotRendered.class, Set.of("notes", "take")),
+          entry(ShotScreened.class, Set.of("category", "take")),
+          entry(ShotFailed.class, Set.of("take")),
           entry(
               Storyboard.class,
               Set.of("notes", "engine", "quality", "director", "characters", "facts")),
@@ -67,7 +73,10 @@ final class Schemas {
                   "sky",
                   "engine",
                   "narration",
-                  "quality")));
+                  "quality",
+                  "audience",
+                  "release",
+                  "review")));
 
   private static final SchemaGenerator GENERATOR = generator();
 

@@ -15,6 +15,7 @@ public enum EventType {
   STORY_STORYBOARDED(Topics.STORY_STORYBOARDED, StoryStoryboarded.class),
   STORY_SCREENED(Topics.STORY_SCREENED, StoryScreened.class),
   STORY_APPROVED(Topics.STORY_APPROVED, StoryApproved.class),
+  STORY_REVIEWED(Topics.STORY_REVIEWED, StoryReviewed.class),
   STORY_FINISHED(Topics.STORY_FINISHED, StoryFinished.class),
   STORY_FAILED(Topics.STORY_FAILED, StoryFailed.class),
   STORY_PROGRESS(Topics.STORY_PROGRESS, StoryProgress.class),

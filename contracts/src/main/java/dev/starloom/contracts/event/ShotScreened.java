@@ -9,6 +9,7 @@ import dev.starloom.contracts.safety.Decision;
  * @param decision what the gate decided
  * @param category the category that decided, or null if nothing was found
  * @param verdict points at the {@code FrameVerdict} document
+ * @param take which take the clip is; null: the first
  */
 public record ShotScreened(
     String storyId,
@@ -16,5 +17,18 @@ public record ShotScreened(
     ArtifactRef clip,
     Decision decision,
     String category,
-    ArtifactRef verdict)
-    implements ShotEvent {}
+    ArtifactRef verdict,
+    Integer take)
+    implements ShotEvent {
+
+  /** Of the first take. */
+  public ShotScreened(
+      String storyId,
+      String shotId,
+      ArtifactRef clip,
+      Decision decision,
+      String category,
+      ArtifactRef verdict) {
+    this(storyId, shotId, clip, decision, category, verdict, null);
+  }
+}

@@ -16,6 +16,7 @@ public sealed interface StoryEvent
         StoryFailed,
         StoryProgress,
         StoryControl,
+        StoryReviewed,
         ShotEvent {
   String storyId();
 }

@@ -16,6 +16,7 @@ public final class Topics {
   public static final String STORY_STORYBOARDED = "story.storyboarded";
   public static final String STORY_SCREENED = "story.screened";
   public static final String STORY_APPROVED = "story.approved";
+  public static final String STORY_REVIEWED = "story.reviewed";
   public static final String STORY_FINISHED = "story.finished";
   public static final String STORY_FAILED = "story.failed";
   public static final String STORY_PROGRESS = "story.progress";

@@ -68,6 +68,32 @@ public record RenderSpec(
         drawn(board) ? null : board.quality());
   }
 
+  /**
+   * The same shot once more, with other chances.
+   *
+   * @param take null or 1 for the first, whose seed is the storyboard's
+   */
+  public static RenderSpec of(String engine, Storyboard board, int index, Integer take) {
+    RenderSpec first = of(engine, board, index);
+    return take == null || take == 1 ? first : first.withSeed(Takes.seed(first.seed, take));
+  }
+
+  private RenderSpec withSeed(long another) {
+    return new RenderSpec(
+        engine,
+        scene,
+        prompt,
+        negativePrompt,
+        style,
+        language,
+        another,
+        seconds,
+        width,
+        height,
+        fps,
+        quality);
+  }
+
   private static boolean drawn(Storyboard board) {
     return board.engine() == null || board.engine().equals(Engines.PLANETARIUM);
   }

@@ -15,6 +15,7 @@ import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryProgress;
 import dev.starloom.contracts.event.StoryRejected;
+import dev.starloom.contracts.event.StoryReviewed;
 import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.event.StorySubmitted;
@@ -37,6 +38,7 @@ final class Samples {
         new StoryStoryboarded(STORY, ref("storyboard.json")),
         new StoryScreened(STORY, ref("storyboard.json"), ref("a.json"), ref("b.json")),
         new StoryApproved(STORY, ref("storyboard.json"), List.of(ref("1.mp4"), ref("2.mp4"))),
+        new StoryReviewed(STORY, "approve", "린", "fine", null, "2026-08-19T21:00:00Z"),
         new StoryFinished(
             STORY,
             ref("film.mp4"),

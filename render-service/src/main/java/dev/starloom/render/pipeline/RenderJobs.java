@@ -60,7 +60,7 @@ class RenderJobs implements HealthCheck {
   @Blocking
   @Acknowledgment(Acknowledgment.Strategy.MANUAL)
   CompletionStage<Void> hearRequested(Message<byte[]> message) {
-    return jobs.hear(message, ShotRequested.class, ShotRequested::shotId, RenderJob::of);
+    return jobs.hear(message, ShotRequested.class, RenderJob::id, RenderJob::of);
   }
 
   @Incoming("control")

@@ -46,7 +46,7 @@ final class ShotRenderer implements StoryWork<RenderJob> {
   public void run(RenderJob job, BooleanSupplier stop) {
     Storyboard board = artifacts.readJson(job.storyboard(), Storyboard.class);
     RenderEngine engine = engines.named(board.engine());
-    RenderSpec spec = RenderSpec.of(engine.id(), board, job.index());
+    RenderSpec spec = RenderSpec.of(engine.id(), board, job.index(), job.take());
     String key = ArtifactKeys.clip(Sha256.of(Json.write(spec)));
     Optional<ArtifactRef> stored = artifacts.find(key);
     long begin = System.nanoTime();
@@ -58,7 +58,8 @@ final class ShotRenderer implements StoryWork<RenderJob> {
             clip,
             spec.frames(),
             stored.isPresent(),
-            engine.notes(spec)));
+            engine.notes(spec),
+            job.take()));
     LOG.atInfo()
         .addKeyValue("shotId", job.shotId())
         .addKeyValue("frames", spec.frames())
@@ -84,7 +85,7 @@ final class ShotRenderer implements StoryWork<RenderJob> {
   @Override
   public ShotFailed failed(RenderJob job, PermanentFailure failure) {
     String sentence = "Shot " + (job.index() + 1) + " can't be rendered. " + failure.sentence();
-    return new ShotFailed(job.storyId(), job.shotId(), failure.code(), sentence);
+    return new ShotFailed(job.storyId(), job.shotId(), failure.code(), sentence, job.take());
   }
 
   private IntConsumer hints(RenderJob job, int total) {

@@ -74,7 +74,8 @@ class RenderedShots {
             shot.clip(),
             verdict.decision(),
             category,
-            stored.ref()));
+            stored.ref(),
+            shot.take()));
     LOG.atInfo()
         .addKeyValue("shotId", shot.shotId())
         .addKeyValue("verdict", verdict.decision().word())
