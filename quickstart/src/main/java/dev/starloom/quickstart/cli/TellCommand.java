@@ -95,6 +95,8 @@ final class TellCommand implements Callable<Integer> {
   @Option(names = "--no-music", description = "No music.")
   private boolean noMusic;
 
+  @Mixin private ScreeningOptions screening;
+
   @Mixin private SkyOptions sky;
 
   @Option(
@@ -200,6 +202,7 @@ final class TellCommand implements Callable<Integer> {
     putIfGiven(request, "style", style);
     putIfGiven(request, "engine", engine);
     putIfGiven(request, "quality", quality);
+    request.setAll(screening.asJson());
     if (seconds != null) {
       request.put("seconds", seconds);
     }

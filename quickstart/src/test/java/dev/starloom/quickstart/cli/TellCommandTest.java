@@ -17,6 +17,14 @@ class TellCommandTest {
   }
 
   @Test
+  void audience_release_and_review_are_asked_for_as_they_were_given() {
+    assertThat(request("--audience", "children", "--release", "public", "--review", "always"))
+        .isEqualTo(
+            "{\"prompt\":\"七夕\",\"audience\":\"children\",\"release\":\"public\","
+                + "\"review\":\"always\",\"voice\":true,\"music\":true}");
+  }
+
+  @Test
   void what_was_not_given_is_left_to_the_service() {
     assertThat(request()).isEqualTo("{\"prompt\":\"七夕\",\"voice\":true,\"music\":true}");
   }
