@@ -6,7 +6,6 @@ import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.prompt.intake.Rejected;
 import dev.starloom.prompt.story.StoryRow;
 import dev.starloom.prompt.story.StoryStore;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,15 +53,7 @@ public class ContentResource {
           String format,
       @HeaderParam("Range") String range)
       throws Throwable {
-    ArtifactRef ref = find(id, variant, format);
-    Optional<ByteRange> part = ByteRange.parse(range, ref.bytes());
-    ByteRange bytes = part.orElse(ByteRange.all(ref.bytes()));
-    Response.ResponseBuilder response =
-        headers(ref, bytes.length())
-            .status(part.isPresent() ? 206 : 200)
-            .entity(artifacts.open(ref, bytes.first(), bytes.length()));
-    part.ifPresent(p -> response.header("Content-Range", p.header(ref.bytes())));
-    return response.build();
+    return ArtifactAnswer.LASTING.serve(artifacts, find(id, variant, format), range);
   }
 
   /**
@@ -87,24 +77,11 @@ public class ContentResource {
           @DefaultValue("vtt")
           String format)
       throws Throwable {
-    ArtifactRef ref = find(id, variant, format);
-    return headers(ref, ref.bytes()).build();
+    return ArtifactAnswer.LASTING.facts(find(id, variant, format));
   }
 
   private ArtifactRef find(String id, String variant, String format) throws Throwable {
-    StoryRow row =
-        VertxContextSupport.subscribeAndAwait(
-            () -> AnswerLimit.inTime(StoryLookup.find(stories, id)));
-    return chosen(row, variant, format);
-  }
-
-  private static Response.ResponseBuilder headers(ArtifactRef ref, long length) {
-    return Response.ok()
-        .type(ref.mediaType())
-        .header("Content-Length", length)
-        .header("Accept-Ranges", "bytes")
-        .header("ETag", '"' + ref.sha256() + '"')
-        .header("Cache-Control", "private, max-age=31536000, immutable");
+    return chosen(StoryLookup.await(() -> StoryLookup.find(stories, id)), variant, format);
   }
 
   private static ArtifactRef chosen(StoryRow row, String variant, String format) {

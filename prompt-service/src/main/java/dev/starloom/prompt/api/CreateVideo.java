@@ -80,7 +80,26 @@ record CreateVideo(
                 "How much work wan puts into its pictures: 12, 40 or 50 steps; without it, as it is"
                     + " set up. The planetarium draws the same at each.",
             enumeration = {"draft", "standard", "best"})
-        String quality) {
+        String quality,
+    @Schema(
+            description = "Who will see the film; the gates are strict accordingly.",
+            defaultValue = "general",
+            enumeration = {"children", "general", "internal"})
+        String audience,
+    @Schema(
+            description =
+                "Where the film goes. In a public one, what no model could look for waits for a"
+                    + " person.",
+            defaultValue = "private",
+            enumeration = {"private", "public"})
+        String release,
+    @Schema(
+            description =
+                "When a person decides: before every film (always), when a gate is in doubt"
+                    + " (on_doubt), or never: then what is in doubt ends as failed, safety_doubt.",
+            defaultValue = "on_doubt",
+            enumeration = {"never", "on_doubt", "always"})
+        String review) {
 
   /** The sky that is asked for. */
   @Schema(name = "Sky")

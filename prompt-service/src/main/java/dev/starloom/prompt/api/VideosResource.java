@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @APIResponse(responseCode = "503", ref = "Away")
 @Produces(MediaType.APPLICATION_JSON)
 public class VideosResource {
-  private static final int MAX_PAGE = 100;
   private static final int POLL_AFTER_MILLIS = 1000;
 
   private final StoryStore stories;
@@ -93,7 +92,7 @@ public class VideosResource {
           @QueryParam("after")
           String after,
       @Context UriInfo uri) {
-    int size = limit(limit);
+    int size = PageLimit.of(limit);
     if (!order.equals("asc") && !order.equals("desc")) {
       throw new Rejected(400, "invalid_order", "order", "The order must be asc or desc.");
     }
@@ -109,21 +108,5 @@ public class VideosResource {
     return stories
         .shots(page.stream().map(row -> row.id).toList())
         .map(shots -> VideoList.of(VideoObjects.at(uri).of(page, shots), rows.size() > size));
-  }
-
-  private static int limit(String text) {
-    try {
-      int limit = Integer.parseInt(text);
-      if (limit >= 1 && limit <= MAX_PAGE) {
-        return limit;
-      }
-    } catch (NumberFormatException e) {
-      // answered like a number out of range
-    }
-    throw new Rejected(
-        400,
-        "invalid_limit",
-        "limit",
-        "The limit must be a whole number from 1 to " + MAX_PAGE + ".");
   }
 }

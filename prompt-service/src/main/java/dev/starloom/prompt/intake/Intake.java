@@ -4,6 +4,9 @@ import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StorySubmitted;
+import dev.starloom.contracts.story.Audiences;
+import dev.starloom.contracts.story.Releases;
+import dev.starloom.contracts.story.Reviews;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Styles;
 import dev.starloom.platform.artifact.ArtifactStore;
@@ -114,13 +117,14 @@ public class Intake {
   private Uni<StoryRow> store(
       String id, StoryRequest asked, BiFunction<StoryRow, OutboxRow, Uni<StoryRow>> create) {
     engines.check(asked.engine());
-    byte[] document = Json.write(complete(id, asked));
+    StoryRequest complete = complete(id, asked);
+    byte[] document = Json.write(complete);
     String key = ArtifactKeys.request(id, Sha256.of(document));
     return Offload.blocking(() -> artifacts.put(key, document, "application/json"))
         .flatMap(
             request ->
                 create.apply(
-                    row(id, document, said(asked), request),
+                    row(id, complete, said(asked), request),
                     OutboxRow.of(new StorySubmitted(id, request), clock.instant())));
   }
 
@@ -176,16 +180,22 @@ public class Intake {
         asked.sky(),
         asked.engine(),
         asked.narration(),
-        asked.quality());
+        asked.quality(),
+        asked.audience() == null ? Audiences.GENERAL : asked.audience(),
+        asked.release() == null ? Releases.PRIVATE : asked.release(),
+        asked.review() == null ? Reviews.ON_DOUBT : asked.review());
   }
 
-  private StoryRow row(String id, byte[] document, String said, ArtifactRef request) {
+  private StoryRow row(String id, StoryRequest complete, String said, ArtifactRef request) {
     var row = new StoryRow();
     row.id = id;
     row.state = new StoryState.Submitted().word();
     row.step = row.state;
     row.createdAt = now();
-    row.request = new String(document, StandardCharsets.UTF_8);
+    row.request = new String(Json.write(complete), StandardCharsets.UTF_8);
+    row.audience = complete.audience();
+    row.release = complete.release();
+    row.review = complete.review();
     row.requestSha256 = said;
     row.requestRef = request;
     row.originalSeen = true;

@@ -36,7 +36,7 @@ public final class PlainText {
   }
 
   /** Whether there is nothing to see. */
-  static boolean blank(String text) {
+  public static boolean blank(String text) {
     return text.codePoints()
         .allMatch(
             c ->

@@ -1,8 +1,11 @@
 package dev.starloom.prompt.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.starloom.contracts.story.Audiences;
 import dev.starloom.contracts.story.Engines;
 import dev.starloom.contracts.story.Qualities;
+import dev.starloom.contracts.story.Releases;
+import dev.starloom.contracts.story.Reviews;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.contracts.story.Styles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +71,10 @@ public class RequestReader {
         skies.read(fields.get(SkyFields.SKY)),
         oneOf(fields, "engine", Engines.KNOWN),
         oneOf(fields, "narration", LANGUAGES),
-        oneOf(fields, "quality", Qualities.KNOWN));
+        oneOf(fields, "quality", Qualities.KNOWN),
+        oneOf(fields, "audience", Audiences.KNOWN),
+        oneOf(fields, "release", Releases.KNOWN),
+        oneOf(fields, "review", Reviews.KNOWN));
   }
 
   /** In a form, an object's fields are parts such as {@code input_reference[image_url]}. */

@@ -21,12 +21,13 @@ record OutboxFact(
     String traceParent) {
   private static final String SOURCE = "prompt-service";
 
-  /** Answers, and what is said of a story that has ended: nothing goes on or stops by them. */
+  /** Answers, records, and what is said of a story that has ended: nothing waits for them. */
   private static final Set<EventType> NOBODY_WAITS =
       EnumSet.of(
           EventType.STORY_ACCEPTED,
           EventType.STORY_REJECTED,
           EventType.STORY_CONTROL,
+          EventType.STORY_REVIEWED,
           EventType.STORY_FAILED);
 
   /** Throws {@link Unsayable} if no consumer could read it. */

@@ -1,14 +1,10 @@
 package dev.starloom.prompt.review;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.starloom.prompt.api.AnsweredInTime;
 import dev.starloom.prompt.api.StoryLookup;
-import dev.starloom.prompt.intake.JsonBody;
-import dev.starloom.prompt.intake.PlainText;
 import dev.starloom.prompt.intake.Rejected;
-import dev.starloom.prompt.story.EarlyFact;
+import dev.starloom.prompt.story.ReviewAnswer;
 import dev.starloom.prompt.story.Story;
-import dev.starloom.prompt.story.StoryStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,78 +12,72 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
+import java.time.Instant;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** A person's answer when a gate is in doubt. */
+/** A person's answer when a story waits for one. */
 @AnsweredInTime
 @Path("/v1/videos/{id}/review")
 public class ReviewResource {
-  /** A reason may have this many characters (Unicode code points). */
-  private static final int MAX_REASON = 1000;
 
-  /**
-   * The body, for the document only.
-   *
-   * @param reason for the record
-   */
+  /** The body, for the document only. */
   @Schema(name = "Review", requiredProperties = "decision")
   record Answer(
-      @Schema(enumeration = {"approve", "reject"}) String decision,
-      @Schema(maxLength = MAX_REASON) String reason) {}
+      @Schema(enumeration = {"approve", "reject", "rerender"}) String decision,
+      @Schema(maxLength = ReviewBody.MAX_REASON, description = "For the record.") String reason,
+      @Schema(
+              maxLength = ReviewBody.MAX_REVIEWER,
+              description = "Who decides; needed where two must approve.")
+          String reviewer,
+      @Schema(minimum = "0", description = "Which shot is made again, from 0; for rerender.")
+          Integer shot) {}
 
-  private final StoryStore stories;
+  private final ReviewDesk desk;
+  private final ReviewConfig config;
 
-  ReviewResource(StoryStore stories) {
-    this.stories = stories;
+  ReviewResource(ReviewDesk desk, ReviewConfig config) {
+    this.desk = desk;
+    this.config = config;
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "reviewVideo", summary = "Answer the question of a gate in doubt")
+  @Operation(operationId = "reviewVideo", summary = "Answer the question of a story that waits")
   @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Answer.class)))
   @APIResponse(responseCode = "204", description = "The video goes on, or ends.")
-  @APIResponse(responseCode = "4XX", description = "409 not_in_review: there is no question.")
+  @APIResponse(responseCode = "202", description = "Recorded; another reviewer must approve, too.")
+  @APIResponse(
+      responseCode = "4XX",
+      description =
+          "409 not_in_review: there is no question; claimed_by_other; same_reviewer;"
+              + " too_many_takes.")
   public Uni<Response> decide(@PathParam("id") String id, byte[] body) {
     StoryLookup.checkForm(id);
-    return stories
-        .change(id, answer(JsonBody.read(body)))
-        .onFailure(EarlyFact.class)
-        .transform(e -> StoryLookup.unknown())
-        .onItem()
-        .ifNull()
-        .failWith(StoryLookup::unknown)
-        .map(
-            changed -> {
-              if (!changed) {
-                throw new Rejected(409, "not_in_review", "id", "This video waits for no review.");
-              }
-              return Response.noContent().build();
-            });
+    return Answered.or(desk.say(id, decision(ReviewBody.read(body))))
+        .map(answer -> answer == ReviewAnswer.RECORDED ? 202 : 204)
+        .map(status -> Response.status(status).build());
   }
 
-  private static Function<Story, Boolean> answer(JsonNode fields) {
-    String reason = reason(fields.path("reason"));
-    return switch (fields.path("decision").asText()) {
-      case "approve" -> Story::approve;
-      case "reject" -> story -> story.reject(reason);
+  private BiFunction<Story, Instant, ReviewAnswer> decision(ReviewBody said) {
+    return switch (said.decision()) {
+      case "approve" ->
+          (story, now) -> story.review().approve(said.voice(now), config.needed(story.audience()));
+      case "reject" -> (story, now) -> story.review().reject(said.voice(now));
+      case "rerender" -> {
+        int shot = said.shot();
+        yield (story, now) -> story.review().rerender(said.voice(now), shot);
+      }
       default ->
           throw new Rejected(
-              400, "invalid_decision", "decision", "The decision must be approve or reject.");
+              400,
+              "invalid_decision",
+              "decision",
+              "The decision must be approve, reject or rerender.");
     };
-  }
-
-  private static String reason(JsonNode reason) {
-    if (reason.isMissingNode() || reason.isNull()) {
-      return "no reason was given.";
-    }
-    if (!reason.isTextual()) {
-      throw new Rejected(400, "invalid_reason", "reason", "The reason must be a string.");
-    }
-    return PlainText.check("reason", reason.textValue(), MAX_REASON);
   }
 }

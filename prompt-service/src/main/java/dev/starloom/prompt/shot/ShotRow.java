@@ -37,6 +37,9 @@ public class ShotRow {
   @Column(name = "frames_total")
   public int framesTotal;
 
+  /** From 1; each time that a reviewer wants the shot made again, one more. */
+  public int take = 1;
+
   @Version public long version;
 
   /** A shot's id follows from its story's, so that a repeated plan makes the same shots. */
@@ -60,6 +63,17 @@ public class ShotRow {
       case "failed" -> new ShotState.Failed();
       default -> throw new IllegalStateException("unknown shot state " + state);
     };
+  }
+
+  /** Nothing is left of the take before. */
+  public void nextTake() {
+    take++;
+    clip = null;
+    decision = null;
+    category = null;
+    verdict = null;
+    notes = null;
+    framesDone = 0;
   }
 
   public void become(ShotState next) {

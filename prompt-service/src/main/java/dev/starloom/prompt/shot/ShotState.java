@@ -12,12 +12,12 @@ import java.util.Locale;
  *   any Open state ──► Cleared ──► Flagged   (the gate said no after it had said yes)
  *   any Open state ──► Flagged ──► Cleared   (a reviewer approved)
  *   any Open state ──► Failed
+ *   Cleared, Flagged ──► Requested           (a reviewer wants another take)
  * </pre>
  *
  * <p>The table of all moves, with their causes, is {@code docs/states.md}.
  */
-public sealed interface ShotState
-    permits ShotState.Open, ShotState.Cleared, ShotState.Flagged, ShotState.Failed {
+public sealed interface ShotState permits ShotState.Open, ShotState.Judged, ShotState.Failed {
 
   /** The same word in the table and the log. */
   default String word() {
@@ -56,15 +56,22 @@ public sealed interface ShotState
   /** The clip exists and waits for the frame gate. */
   record Rendered() implements Open {}
 
+  /** The frame gate has said what it thinks of the clip. */
+  sealed interface Judged extends ShotState permits Cleared, Flagged {
+    default Requested toRequested() {
+      return new Requested();
+    }
+  }
+
   /** The clip may be shown. */
-  record Cleared() implements ShotState {
+  record Cleared() implements Judged {
     public Flagged toFlagged() {
       return new Flagged();
     }
   }
 
   /** The frame gate is in doubt or says no. */
-  record Flagged() implements ShotState {
+  record Flagged() implements Judged {
     public Cleared toCleared() {
       return new Cleared();
     }

@@ -13,7 +13,7 @@ import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.safety.Decision;
-import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.contracts.story.Reviews;
 import dev.starloom.platform.json.Json;
 import dev.starloom.prompt.shot.ShotRow;
 import dev.starloom.prompt.shot.ShotState;
@@ -29,6 +29,8 @@ import java.util.List;
  * caller holds the story row's lock, and stores rows and said events in one transaction.
  */
 public final class Story {
+  static final String STAGE = "prompt-service";
+
   private final StoryRow row;
   private final List<ShotRow> shots;
   private final Clock clock;
@@ -81,6 +83,9 @@ public final class Story {
       row.storyboard = plan.storyboard();
       row.promptVerdict = plan.promptVerdict();
       row.storyboardVerdict = plan.storyboardVerdict();
+      if (refused(Doubts.ofTexts(row))) {
+        return;
+      }
       row.shotsTotal = plan.frames().size();
       StoryState.Screened screened = submitted.toScreened();
       become(screened);
@@ -100,7 +105,10 @@ public final class Story {
   }
 
   public void onShotRendered(ShotRendered fact) {
-    ShotRow shot = shot(fact.shotId());
+    ShotRow shot = shot(fact.shotId(), fact.take());
+    if (shot == null) {
+      return;
+    }
     if (!fact.notes().isEmpty()) {
       shot.notes = String.join("\n", fact.notes());
     }
@@ -119,7 +127,10 @@ public final class Story {
    * @param verdict the verdict document
    */
   public void onShotScreened(ShotScreened fact, String verdict) {
-    ShotRow shot = shot(fact.shotId());
+    ShotRow shot = shot(fact.shotId(), fact.take());
+    if (shot == null) {
+      return;
+    }
     boolean no = fact.decision() == Decision.BLOCK;
     if (shot.state() instanceof ShotState.Open open) {
       judge(shot, fact, verdict);
@@ -134,7 +145,7 @@ public final class Story {
     if (no) {
       fail(FailureCodes.SAFETY_BLOCKED, blocked(shot), "safety-service");
     } else {
-      closeWhenComplete();
+      settle();
     }
   }
 
@@ -146,18 +157,25 @@ public final class Story {
   }
 
   public void onShotFailed(ShotFailed fact) {
-    ShotRow shot = shot(fact.shotId());
-    if (shot.state() instanceof ShotState.Open open) {
+    ShotRow shot = shot(fact.shotId(), fact.take());
+    if (shot != null && shot.state() instanceof ShotState.Open open) {
       move(shot, open.toFailed());
       fail(fact.code(), fact.sentence(), "render-service");
     }
   }
 
+  /**
+   * A film that comes before it was asked for is no film of this story's: it must not take the
+   * story past a gate or a reviewer. Should it be true all the same, it is said again when it is
+   * asked for.
+   */
   public void onFinished(StoryFinished fact) {
-    if (row.state() instanceof StoryState.Live live) {
+    if (row.state() instanceof StoryState.Assembling assembling) {
       row.film = new String(Json.write(fact), StandardCharsets.UTF_8);
       row.completedAt = clock.instant();
-      become(live.toFinished());
+      become(assembling.toFinished());
+    } else if (row.state() instanceof StoryState.Live) {
+      throw new EarlyFact("no film was asked for");
     }
   }
 
@@ -179,27 +197,18 @@ public final class Story {
     }
   }
 
-  /** A reviewer says yes: flagged shots count as cleared. Returns whether there was a question. */
-  public boolean approve() {
-    if (!(row.state() instanceof StoryState.Reviewing reviewing)) {
-      return false;
-    }
-    for (ShotRow shot : shots) {
-      if (shot.state() instanceof ShotState.Flagged flagged) {
-        move(shot, flagged.toCleared());
-      }
-    }
-    assemble(reviewing.toAssembling());
-    return true;
+  public String id() {
+    return row.id;
   }
 
-  /** A reviewer says no. Returns whether there was a question. */
-  public boolean reject(String reason) {
-    if (!(row.state() instanceof StoryState.Reviewing)) {
-      return false;
-    }
-    fail(FailureCodes.REVIEW_REJECTED, "A reviewer rejected the film: " + reason, "prompt-service");
-    return true;
+  /** Who will see the film. */
+  public String audience() {
+    return row.audience;
+  }
+
+  /** The question to the reviewers, if there is one. */
+  public StoryReview review() {
+    return new StoryReview(this, row, shots);
   }
 
   /** The user wants no film any more. Returns whether there was one to stop. */
@@ -213,28 +222,41 @@ public final class Story {
     return true;
   }
 
-  /** The guarded fan-in: runs in the transaction of every shot's last move. */
-  private void closeWhenComplete() {
-    if (row.shotsDone < row.shotsTotal
-        || !(row.state() instanceof StoryState.Rendering rendering)) {
+  /**
+   * The guarded fan-in: runs in the transaction of every verdict on a shot. There are two ways to
+   * the film, this and {@link StoryReview#approve}.
+   */
+  private void settle() {
+    if (!(row.state() instanceof StoryState.Rendering rendering)
+        || refused(Doubts.of(row, shots))
+        || row.shotsDone < row.shotsTotal) {
       return;
     }
-    boolean doubt = shots.stream().anyMatch(shot -> shot.state() instanceof ShotState.Flagged);
-    if (doubt || inDoubt(row.promptVerdict) || inDoubt(row.storyboardVerdict)) {
+    if (asksReviewer()) {
       become(rendering.toReviewing());
     } else {
       assemble(rendering.toAssembling());
     }
   }
 
-  /** A verdict that is missing is no yes. */
-  private static boolean inDoubt(String verdict) {
-    return verdict == null
-        || Json.read(verdict.getBytes(StandardCharsets.UTF_8), TextVerdict.class).decision()
-            != Decision.PASS;
+  /** Who asked for another take wants to see it. A word that nobody knows asks, too. */
+  private boolean asksReviewer() {
+    boolean onDoubtOnly = row.review.equals(Reviews.ON_DOUBT) || row.review.equals(Reviews.NEVER);
+    return !onDoubtOnly
+        || !Doubts.of(row, shots).isEmpty()
+        || shots.stream().anyMatch(shot -> shot.take > 1);
   }
 
-  private void assemble(StoryState.Assembling assembling) {
+  /** Ends a story that is in doubt where there is nobody to ask. */
+  private boolean refused(List<String> doubts) {
+    boolean ends = row.review.equals(Reviews.NEVER) && !doubts.isEmpty();
+    if (ends) {
+      fail(FailureCodes.SAFETY_DOUBT, Doubts.sentence(doubts), STAGE);
+    }
+    return ends;
+  }
+
+  void assemble(StoryState.Assembling assembling) {
     List<ArtifactRef> clips =
         shots.stream()
             .sorted(Comparator.comparingInt(shot -> shot.position))
@@ -244,7 +266,7 @@ public final class Story {
     become(assembling);
   }
 
-  private void fail(String code, String sentence, String stage) {
+  void fail(String code, String sentence, String stage) {
     if (row.state() instanceof StoryState.Live live) {
       StoryState.Failed failed = live.toFailed(code, sentence, stage);
       row.failureCode = failed.code();
@@ -256,22 +278,45 @@ public final class Story {
     }
   }
 
-  private void become(StoryState next) {
+  /** A reviewer begins to wait, or the question is gone: in each case nobody has it in hand. */
+  void become(StoryState next) {
+    if (next instanceof StoryState.Reviewing) {
+      row.escalatedAt = null;
+      row.approvedBy = null;
+    }
+    row.claimedBy = null;
+    row.claimedUntil = null;
     moves.add(new Move(row.id, null, row.state, next.word()));
     row.state = next.word();
     row.step = next.word();
   }
 
-  private void move(ShotRow shot, ShotState next) {
+  void move(ShotRow shot, ShotState next) {
     moves.add(new Move(row.id, shot.id, shot.state, next.word()));
     shot.become(next);
   }
 
-  private ShotRow shot(String id) {
-    return shots.stream()
-        .filter(shot -> shot.id.equals(id))
-        .findFirst()
-        .orElseThrow(() -> new EarlyFact("no shot " + id));
+  void say(StoryEvent event) {
+    said.add(event);
+  }
+
+  /**
+   * The shot that a fact is about, or null if the fact is about an earlier take: nobody will see
+   * its clip, so nothing about it matters.
+   *
+   * @param take null for the first
+   */
+  private ShotRow shot(String id, Integer take) {
+    ShotRow shot =
+        shots.stream()
+            .filter(one -> one.id.equals(id))
+            .findFirst()
+            .orElseThrow(() -> new EarlyFact("no shot " + id));
+    int said = take == null ? 1 : take;
+    if (said > shot.take) {
+      throw new EarlyFact("no take " + said + " of shot " + id);
+    }
+    return said == shot.take ? shot : null;
   }
 
   private static String blocked(ShotRow shot) {

@@ -2,6 +2,9 @@ package dev.starloom.prompt.story;
 
 import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.story.Audiences;
+import dev.starloom.contracts.story.Releases;
+import dev.starloom.contracts.story.Reviews;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.platform.json.Json;
 import jakarta.persistence.Column;
@@ -41,6 +44,13 @@ public class StoryRow {
   @Column(name = "request_ref")
   public ArtifactRef requestRef;
 
+  /** Who will see the film, where it goes, and when a person decides; see the request. */
+  public String audience = Audiences.GENERAL;
+
+  public String release = Releases.PRIVATE;
+
+  public String review = Reviews.ON_DOUBT;
+
   public String storyboard;
 
   @Column(name = "storyboard_ref")
@@ -75,6 +85,25 @@ public class StoryRow {
 
   public String film;
 
+  /** Since when a reviewer is waited for, by the database's clock, which alone writes it. */
+  @Column(name = "reviewing_since", insertable = false, updatable = false)
+  public Instant reviewingSince;
+
+  /** When it was noticed that nobody had decided for too long, or null. */
+  @Column(name = "escalated_at")
+  public Instant escalatedAt;
+
+  /** The reviewer who is at it, or null. */
+  @Column(name = "claimed_by")
+  public String claimedBy;
+
+  @Column(name = "claimed_until")
+  public Instant claimedUntil;
+
+  /** The first of two reviewers who approved, or null. */
+  @Column(name = "approved_by")
+  public String approvedBy;
+
   /** Digest of the call that made it, when that may be sent again without a key; or null. */
   public String fingerprint;
 
@@ -101,6 +130,7 @@ public class StoryRow {
     storyboardVerdict = null;
     failureSentence = null;
     film = null;
+    approvedBy = null;
     deletedAt = now;
     removalDue = now;
   }

@@ -6,11 +6,10 @@ import java.util.Locale;
  * Where a story is. Each state offers its legal moves only, so an illegal one does not compile.
  *
  * <pre>
- *   Live: Submitted ──► Screened ──► Rendering ──────────────► Assembling
- *                                        │                         ▲
- *                                        └──────► Reviewing ───────┘
+ *   Live: Submitted ──► Screened ──► Rendering ──────────────► Assembling ──► Finished
+ *                                       ▲ │                        ▲
+ *                                       └─┴─────► Reviewing ───────┘
  *
- *   any Live state ──► Finished   (a later fact implies the earlier ones)
  *   any Live state ──► Failed(code, sentence, stage)
  *   any Live state ──► Cancelled
  * </pre>
@@ -29,10 +28,6 @@ public sealed interface StoryState
   /** Still on its way. */
   sealed interface Live extends StoryState
       permits Submitted, Screened, Rendering, Reviewing, Assembling {
-    default Finished toFinished() {
-      return new Finished();
-    }
-
     default Failed toFailed(String code, String sentence, String stage) {
       return new Failed(code, sentence, stage);
     }
@@ -67,15 +62,25 @@ public sealed interface StoryState
     }
   }
 
-  /** A gate is in doubt; a person decides. */
+  /** A person decides: a gate is in doubt, or the story asks for it. */
   record Reviewing() implements Live {
+    /** Another take of a shot is wanted. */
+    public Rendering toRendering() {
+      return new Rendering();
+    }
+
     public Assembling toAssembling() {
       return new Assembling();
     }
   }
 
   /** All shots are cleared; the film is being made. */
-  record Assembling() implements Live {}
+  record Assembling() implements Live {
+    /** From here only: no film is true that was not asked for. */
+    public Finished toFinished() {
+      return new Finished();
+    }
+  }
 
   /** The film exists. */
   record Finished() implements StoryState {}

@@ -1,14 +1,35 @@
 package dev.starloom.prompt.story;
 
 import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.story.Reviews;
 import java.util.List;
 
 /**
  * What the gates, the renderer, the film maker and the reviewer will decide about a story, however
  * and whenever they are asked.
+ *
+ * @param review when the reviewer is asked
+ * @param again whether the reviewer wants the first shot made again, once, before the answer; its
+ *     second take passes
  */
 record Decisions(
-    Decision prompt, Decision storyboard, List<Outcome> shots, boolean film, boolean approve) {
+    Decision prompt,
+    Decision storyboard,
+    List<Outcome> shots,
+    boolean film,
+    boolean approve,
+    String review,
+    boolean again) {
+
+  /** Where a person is asked when a gate is in doubt, and wants no shot made again. */
+  Decisions(
+      Decision prompt, Decision storyboard, List<Outcome> shots, boolean film, boolean approve) {
+    this(prompt, storyboard, shots, film, approve, Reviews.ON_DOUBT, false);
+  }
+
+  Decisions with(String word, boolean oncemore) {
+    return new Decisions(prompt, storyboard, shots, film, approve, word, oncemore);
+  }
 
   /** What becomes of one shot. */
   enum Outcome {
@@ -26,6 +47,11 @@ record Decisions(
     boolean contradictory() {
       return compareTo(FAILS) > 0;
     }
+  }
+
+  /** One shot, which is made once, and a reviewer who is asked when a gate is in doubt. */
+  boolean plain() {
+    return shots.size() == 1 && !again && review.equals(Reviews.ON_DOUBT);
   }
 
   /** The end depends on what is heard first: only the rules hold, not one end. */

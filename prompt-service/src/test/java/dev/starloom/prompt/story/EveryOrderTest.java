@@ -3,12 +3,15 @@ package dev.starloom.prompt.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.story.Reviews;
 import dev.starloom.prompt.story.Decisions.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EveryOrderTest {
+  private static final List<Outcome> PASSES = List.of(Outcome.PASS);
+
   @Test
   void a_story_of_one_shot_ends_the_same_in_every_order() {
     assertThat(explored(oneShot())).isGreaterThan(1000);
@@ -24,6 +27,16 @@ class EveryOrderTest {
     assertThat(explored(blockedTexts())).isGreaterThan(10);
   }
 
+  @Test
+  void a_story_that_always_asks_or_never_does_ends_the_same_in_every_order() {
+    assertThat(explored(otherWishes())).isGreaterThan(1000);
+  }
+
+  @Test
+  void a_shot_that_is_made_again_ends_the_same_in_every_order() {
+    assertThat(explored(madeAgain())).isGreaterThan(1000);
+  }
+
   private static int explored(List<Decisions> worlds) {
     var observed = new Observed();
     return worlds.stream().mapToInt(decisions -> new Exploration(decisions, observed).run()).sum();
@@ -37,6 +50,35 @@ class EveryOrderTest {
     }
     all.addAll(answers(Decision.REVIEW, List.of(Outcome.PASS)));
     all.addAll(answers(Decision.REVIEW, List.of(Outcome.PASSED_AND_BLOCKED)));
+    return all;
+  }
+
+  /** Where a person is asked before every film, or never. */
+  static List<Decisions> otherWishes() {
+    var all = new ArrayList<Decisions>();
+    for (Decisions one : oneShot()) {
+      all.add(one.with(Reviews.NEVER, false));
+      all.add(one.with(Reviews.ALWAYS, false));
+    }
+    all.add(
+        new Decisions(Decision.PASS, Decision.PASS, PASSES, true, false, Reviews.ALWAYS, false));
+    return all;
+  }
+
+  /** The reviewer wants to see another take first. */
+  static List<Decisions> madeAgain() {
+    var all = new ArrayList<Decisions>();
+    for (boolean approve : List.of(true, false)) {
+      for (Outcome first : Outcome.values()) {
+        var shots = List.of(first);
+        all.add(
+            new Decisions(
+                Decision.PASS, Decision.PASS, shots, true, approve, Reviews.ALWAYS, true));
+      }
+      all.add(
+          new Decisions(
+              Decision.REVIEW, Decision.PASS, PASSES, true, approve, Reviews.ON_DOUBT, true));
+    }
     return all;
   }
 

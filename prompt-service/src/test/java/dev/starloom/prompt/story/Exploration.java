@@ -65,12 +65,14 @@ final class Exploration {
     World world = World.submitted(services, observed);
     List<StoryEvent> facts =
         services.react(new StorySubmitted("video_1", Services.REF)).stream()
-            .filter(fact -> decisions.shots().size() == 1 || !step(fact))
+            .filter(fact -> decisions.plain() || !step(fact))
             .toList();
     return new Node(world, facts, facts.stream().map(f -> 0).toList(), false, null);
   }
 
-  /** These change nothing but a word while the story is submitted; with one shot they are tried. */
+  /**
+   * These change nothing but a word while the story is submitted; in plain worlds they are tried.
+   */
   private static boolean step(StoryEvent fact) {
     return fact instanceof StoryAdmitted || fact instanceof StoryStoryboarded;
   }
@@ -87,7 +89,7 @@ final class Exploration {
     if (!node.cancelled()) {
       add(after(node, node.world().cancelled(), node.heard(), true, "cancel"));
     }
-    World reviewed = node.world().reviewed(decisions.approve());
+    World reviewed = node.world().answered(decisions);
     if (node.world().inReview()) {
       add(after(node, reviewed, node.heard(), node.cancelled(), "review"));
     } else {
@@ -146,8 +148,7 @@ final class Exploration {
     World world = World.submitted(services, observed);
     var facts = new ArrayDeque<>(services.react(new StorySubmitted("video_1", Services.REF)));
     while (!facts.isEmpty() || world.inReview()) {
-      World after =
-          facts.isEmpty() ? world.reviewed(decisions.approve()) : world.hears(facts.poll(), false);
+      World after = facts.isEmpty() ? world.answered(decisions) : world.hears(facts.poll(), false);
       after.said.subList(world.said.size(), after.said.size()).stream()
           .flatMap(said -> services.react(said).stream())
           .forEach(facts::add);

@@ -7,6 +7,7 @@ import dev.starloom.contracts.event.StoryControl;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StorySubmitted;
 import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.story.Reviews;
 import dev.starloom.prompt.story.Decisions.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,14 @@ final class Schedule {
     var shots = random.ints(1 + random.nextInt(6), 0, 20).mapToObj(Schedule::outcome).toList();
     Decision text = random.nextInt(5) == 0 ? Decision.REVIEW : Decision.PASS;
     Decision board = random.nextInt(20) == 0 ? Decision.BLOCK : Decision.PASS;
-    return new Decisions(text, board, shots, random.nextInt(8) > 0, random.nextBoolean());
+    return new Decisions(
+        text,
+        board,
+        shots,
+        random.nextInt(8) > 0,
+        random.nextBoolean(),
+        Reviews.KNOWN.get(random.nextInt(Reviews.KNOWN.size())),
+        random.nextInt(4) == 0);
   }
 
   private static Outcome outcome(int chance) {
@@ -101,7 +109,7 @@ final class Schedule {
       case 0 -> mishap(() -> rewind(all().toList()));
       case 1 -> mishap(this::rollBack);
       case 2 -> mishap(this::tooEarly);
-      case 3 -> moved(world.reviewed(decisions.approve()));
+      case 3 -> moved(world.answered(decisions));
       case 4 -> {
         if (mayCancel && !cancelled && random.nextInt(6) == 0) {
           cancelled = !world.ended();
@@ -187,7 +195,9 @@ final class Schedule {
     List<Outcome> shots = decisions.shots();
     boolean bad = shots.contains(Outcome.BLOCK) || shots.contains(Outcome.FAILS);
     boolean doubt = shots.contains(Outcome.REVIEW) || decisions.prompt() == Decision.REVIEW;
-    boolean refused = doubt && !decisions.approve();
+    boolean never = decisions.review().equals(Reviews.NEVER);
+    boolean asked = doubt && !never || decisions.review().equals(Reviews.ALWAYS);
+    boolean refused = doubt && never || asked && !decisions.approve();
     return bad || refused || decisions.storyboard() == Decision.BLOCK || !decisions.film()
         ? StoryState.Failed.class
         : StoryState.Finished.class;

@@ -30,13 +30,19 @@ final class Services {
     this.decisions = decisions;
   }
 
+  String review() {
+    return decisions.review();
+  }
+
   List<StoryEvent> react(StoryEvent heard) {
     String id = heard.storyId();
     if (heard instanceof StorySubmitted) {
       return texts(id);
     }
     if (heard instanceof ShotRequested asked) {
-      return shot(id, asked.shotId(), decisions.shots().get(asked.index()));
+      return asked.take() == null
+          ? shot(id, asked.shotId(), decisions.shots().get(asked.index()))
+          : again(id, asked);
     }
     if (heard instanceof StoryApproved) {
       return List.of(
@@ -83,6 +89,15 @@ final class Services {
       case PASSED_AND_BLOCKED ->
           List.of(rendered, judged(rendered, Decision.PASS), judged(rendered, Decision.BLOCK));
     };
+  }
+
+  /** Another take passes. */
+  private static List<StoryEvent> again(String id, ShotRequested asked) {
+    int take = asked.take();
+    var clip = new ArtifactRef("b", "clip " + asked.shotId() + take, 1, "00", "video/mp4");
+    return List.of(
+        new ShotRendered(id, asked.shotId(), clip, 72, false, List.of(), take),
+        new ShotScreened(id, asked.shotId(), clip, Decision.PASS, null, REF, take));
   }
 
   private static ShotScreened judged(ShotRendered clip, Decision decision) {

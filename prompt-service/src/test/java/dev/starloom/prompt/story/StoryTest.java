@@ -35,6 +35,8 @@ class StoryTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-08-19T21:00:00Z"), ZoneOffset.UTC);
 
+  private static final Voice LI = new Voice("Li", null, CLOCK.instant());
+
   private final StoryRow row = submitted();
   private final List<ShotRow> shots = new ArrayList<>();
   private final List<StoryEvent> said = new ArrayList<>();
@@ -81,7 +83,7 @@ class StoryTest {
     tell(story -> story.onShotScreened(judged(0, Decision.REVIEW), PASS));
     assertThat(row.state).isEqualTo("reviewing");
 
-    tell(Story::approve);
+    tell(story -> story.review().approve(LI, 1));
 
     assertThat(row.state).isEqualTo("assembling");
     assertThat(shots.get(0).state).isEqualTo("cleared");
@@ -150,6 +152,8 @@ class StoryTest {
 
   @Test
   void a_finished_story_can_not_fail_any_more() {
+    tell(story -> story.onScreened(plan(1, PASS)));
+    tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
     tell(story -> story.onFinished(finished()));
     tell(story -> story.onFailed(new StoryFailed("video_1", "late", "S", "x", null), null));
 

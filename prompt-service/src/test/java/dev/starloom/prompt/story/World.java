@@ -30,7 +30,9 @@ final class World {
   }
 
   static World submitted(Services services, Observed observed) {
-    return new World(Rows.submitted("video_1"), List.of(), services, observed);
+    Rows rows = Rows.submitted("video_1");
+    rows.story.review = services.review();
+    return new World(rows, List.of(), services, observed);
   }
 
   /** What happens to a story. */
@@ -54,9 +56,22 @@ final class World {
   }
 
   World reviewed(boolean approve) {
+    var voice = new Voice("Li", "too bright", CLOCK.instant());
     return approve
-        ? step("approve", Story::approve)
-        : step("reject", story -> story.reject("too bright"));
+        ? step("approve", story -> story.review().approve(voice, 1))
+        : step("reject", story -> story.review().reject(voice));
+  }
+
+  /** What the reviewer says who is asked now. */
+  World answered(Decisions decisions) {
+    boolean first = rows.shots.isEmpty() || rows.shots.get(0).take == 1;
+    return decisions.again() && first ? again() : reviewed(decisions.approve());
+  }
+
+  /** A reviewer wants the first shot made again. */
+  World again() {
+    var voice = new Voice("Li", "too bright", CLOCK.instant());
+    return step("rerender", story -> story.review().rerender(voice, 0));
   }
 
   private World step(String cause, Step step) {
@@ -68,6 +83,7 @@ final class World {
     var after = new World(next, List.copyOf(all), services, observed);
     observed.add(cause, story.moves());
     Rules.check(this, after, story.moves());
+    Gates.check(this, after);
     return after;
   }
 
