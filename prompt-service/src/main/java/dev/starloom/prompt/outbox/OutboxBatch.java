@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +20,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Each type has its own topic, and one topic that is missing holds up the thread that sends to
  * all of them. So a type whose facts did not get through last time, or never yet, is tried with its
- * oldest one alone, and the rest follows when that one has got through; other types flow meanwhile.
+ * oldest one alone, and the rest follows when that one has got through; other types flow meanwhile,
+ * at their pace, because the one that is refused {@linkplain Rests rests} between its tries.
  *
  * <p>A fact that can never be said does not stop the others: it moves to {@code outbox_dead} with
  * its reason, and in the same transaction its story's end is put into the outbox. Leaving it in
@@ -41,16 +44,18 @@ final class OutboxBatch {
   private final Publishing publishing;
   private final int size;
   private final Duration limit;
+  private final Rests rests;
   private volatile Set<String> flowing = Set.of();
 
   /**
    * @param limit of each answer
    */
-  OutboxBatch(Pool pool, Publishing publishing, int size, Duration limit) {
+  OutboxBatch(Pool pool, Publishing publishing, int size, Duration limit, Rests rests) {
     this.pool = pool;
     this.publishing = publishing;
     this.size = size;
     this.limit = limit;
+    this.rests = rests;
   }
 
   /** What became of one fact: acknowledged if there is no failure. */
@@ -79,7 +84,7 @@ final class OutboxBatch {
   private Uni<List<Answer>> publish(OutboxTable table) {
     return table
         .lock()
-        .flatMap(alone -> alone ? table.oldest(size, flowing) : NOTHING)
+        .flatMap(alone -> alone ? table.oldest(size, flowing, rests.now()) : NOTHING)
         .flatMap(this::say)
         .call(answers -> record(table, answers));
   }
@@ -125,6 +130,7 @@ final class OutboxBatch {
     answers.stream().filter(Answer::acknowledged).forEach(answer -> now.add(answer.type()));
     refused.forEach(answer -> now.remove(answer.type()));
     flowing = Set.copyOf(now);
+    rests.heard(types(answers.stream().filter(Answer::acknowledged)), types(refused.stream()));
     boolean more =
         !known.containsAll(now)
             || answers.stream().anyMatch(Answer::never)
@@ -134,5 +140,14 @@ final class OutboxBatch {
           refused.size() + " facts were refused", refused.get(0).failure());
     }
     return more;
+  }
+
+  private static Set<String> types(Stream<Answer> answers) {
+    return answers.map(Answer::type).collect(Collectors.toSet());
+  }
+
+  /** Whether nothing is known to be refused for now. */
+  boolean flows() {
+    return !rests.any();
   }
 }

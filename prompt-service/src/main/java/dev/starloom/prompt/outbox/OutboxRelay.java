@@ -40,7 +40,9 @@ public class OutboxRelay {
     this.vertx = vertx;
     this.config = config;
     this.calls = new OutboxCalls(pool, drain::call);
-    this.batch = new OutboxBatch(pool, publishing, config.batch(), OutboxBatch.LIMIT);
+    this.batch =
+        new OutboxBatch(
+            pool, publishing, config.batch(), OutboxBatch.LIMIT, new Rests(System::nanoTime));
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -62,7 +64,7 @@ public class OutboxRelay {
   }
 
   private void flows() {
-    if (!healthy) {
+    if (!healthy && batch.flows()) {
       healthy = true;
       LOG.info("Outbox flows again");
     }

@@ -32,17 +32,18 @@ final class OutboxTable {
   }
 
   /**
-   * The oldest facts of the types that flow, and the oldest one of each other type. Ids of one
-   * story rise with time, because its changes are made under a lock.
+   * The oldest facts of the types that flow, and the oldest one of each other type that does not
+   * rest. Ids of one story rise with time, because its changes are made under a lock.
    */
-  Uni<List<OutboxFact>> oldest(int limit, Set<String> flowing) {
+  Uni<List<OutboxFact>> oldest(int limit, Set<String> flowing, Set<String> resting) {
     return connection
         .preparedQuery(
             "select id, type, subject, story_id, body, created_at, trace_parent from outbox"
                 + " where id in (select id from outbox where type = any($2) order by id limit $1)"
-                + " or id in (select min(id) from outbox where type <> all($2) group by type)"
+                + " or id in (select min(id) from outbox where type <> all($2)"
+                + " and type <> all($3) group by type)"
                 + " order by id")
-        .execute(Tuple.of(limit, flowing.toArray(String[]::new)))
+        .execute(Tuple.of(limit, flowing.toArray(String[]::new), resting.toArray(String[]::new)))
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::fact).toList());
   }
 

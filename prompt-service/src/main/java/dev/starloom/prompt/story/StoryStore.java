@@ -38,8 +38,18 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
    * Lets the aggregate decide under its row's lock, and stores what it decided. Fails with {@link
    * EarlyFact} if there is no such story. A deleted story decides nothing any more: null.
    */
-  @WithTransaction
   public <R> Uni<R> change(String id, Function<Story, R> decide) {
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              var moves = new ArrayList<Move>();
+              // Logged when they are stored: what is rolled back did not happen.
+              return Panache.withTransaction(() -> change(id, decide, moves))
+                  .invoke(() -> moves.forEach(StoryStore::log));
+            });
+  }
+
+  private <R> Uni<R> change(String id, Function<Story, R> decide, List<Move> moves) {
     return findById(id, LockModeType.PESSIMISTIC_WRITE)
         .onItem()
         .ifNull()
@@ -48,15 +58,16 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
             row ->
                 row.deletedAt != null
                     ? Uni.createFrom().nullItem()
-                    : shots(id).flatMap(shots -> change(row, shots, decide)));
+                    : shots(id).flatMap(shots -> change(row, shots, decide, moves)));
   }
 
-  private <R> Uni<R> change(StoryRow row, List<ShotRow> stored, Function<Story, R> decide) {
+  private <R> Uni<R> change(
+      StoryRow row, List<ShotRow> stored, Function<Story, R> decide, List<Move> moves) {
     var shots = new ArrayList<>(stored);
     var story = new Story(row, shots, clock);
     Witness.Look look = witness.before(row, shots);
     R result = decide.apply(story);
-    story.moves().forEach(StoryStore::log);
+    moves.addAll(story.moves());
     var rows = new ArrayList<Object>(shots.subList(stored.size(), shots.size()));
     story.said().forEach(event -> rows.add(OutboxRow.of(event, clock.instant())));
     return Panache.getSession()

@@ -4,18 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.starloom.embedded.test.TestInfrastructure;
+import dev.starloom.prompt.LoggedLines;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +27,7 @@ class QuietLogTest {
   private static final String PROMPT = "the private myth of Kassiopeia";
 
   private final Logger root = Logger.getLogger("");
-  private final Lines lines = new Lines();
+  private final LoggedLines lines = new LoggedLines();
 
   @BeforeEach
   void listen() {
@@ -77,30 +73,5 @@ class QuietLogTest {
     }
     assertThat(WireForm.of(PROMPT).with("prompt", PROMPT).send().status()).isEqualTo(400);
     assertThat(Door.get("/v1/videos/" + PROMPT.replace(' ', '+')).status()).isEqualTo(404);
-  }
-
-  /** Keeps what is logged, as text with everything that belongs to it. */
-  private static final class Lines extends Handler {
-    private static final PatternFormatter FORM = new PatternFormatter("%X %s%e");
-
-    private record Line(int level, String text) {}
-
-    private final List<Line> all = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void publish(LogRecord record) {
-      String text = FORM.format(ExtLogRecord.wrap(record));
-      all.add(new Line(record.getLevel().intValue(), text));
-    }
-
-    List<String> above(Level level) {
-      return all.stream().filter(line -> line.level() > level.intValue()).map(Line::text).toList();
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

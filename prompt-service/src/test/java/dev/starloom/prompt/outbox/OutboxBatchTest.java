@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.starloom.platform.event.EncodedEvent;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +22,10 @@ class OutboxBatchTest {
   private static OutboxDatabase database;
 
   private final PublishingDouble broker = new PublishingDouble();
+  private final AtomicLong nanos = new AtomicLong();
   private final OutboxBatch batch =
-      new OutboxBatch(database.pool, broker, 5, Duration.ofMillis(300));
+      new OutboxBatch(
+          database.pool, broker, 5, Duration.ofMillis(300), new Rests(nanos::incrementAndGet));
 
   @BeforeAll
   static void open() throws Exception {
@@ -98,6 +101,45 @@ class OutboxBatchTest {
 
     assertThat(broker.subjects()).containsExactly("away0", "away0", "away1", "away2", "away3");
     assertThat(database.waiting()).isZero();
+  }
+
+  @Test
+  void a_missing_topic_keeps_no_round_of_the_others_waiting_but_now_and_then() {
+    broker.answers(whenAway(Uni.createFrom().failure(new IllegalStateException("no such topic"))));
+    away(2);
+    for (int i = 0; i < 4; i++) {
+      database.decide(i, i + 1);
+      rounds(1);
+    }
+
+    assertThat(broker.subjects()).containsExactly("away0", "0", "1", "2", "3");
+    assertThat(batch.flows()).isFalse();
+  }
+
+  @Test
+  void a_missing_topic_is_tried_again_after_its_rest() {
+    broker.answers(whenAway(Uni.createFrom().failure(new IllegalStateException("no such topic"))));
+    away(1);
+    database.decide(0, 1);
+    rounds(1);
+    broker.answers(event -> Uni.createFrom().voidItem());
+
+    nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+    rounds(1);
+
+    assertThat(database.waiting()).isZero();
+    assertThat(batch.flows()).isTrue();
+  }
+
+  @Test
+  void nothing_rests_while_the_broker_takes_nothing() {
+    broker.answers(event -> Uni.createFrom().failure(new IllegalStateException("away")));
+    away(1);
+    database.decide(0, 1);
+
+    rounds(3);
+
+    assertThat(broker.said).hasSize(6);
   }
 
   private static Function<EncodedEvent, Uni<Void>> whenAway(Uni<Void> answer) {
