@@ -98,7 +98,7 @@ public class CreateResource {
   private Uni<StoryRow> accept(StoryRequest asked, HttpHeaders headers) {
     String key = headers.getHeaderString("Idempotency-Key");
     if (key != null) {
-      return intake.accept(storyId(key), asked);
+      return intake.accept(storyId(key, headers), asked);
     }
     return Attempt.of(
             headers.getHeaderString("X-Stainless-Retry-Count"),
@@ -119,7 +119,7 @@ public class CreateResource {
                     .build());
   }
 
-  private static String storyId(String key) {
+  private static String storyId(String key, HttpHeaders headers) {
     boolean shown = key.chars().noneMatch(Character::isISOControl);
     if (key.isBlank() || key.length() > MAX_KEY || !shown) {
       throw new Rejected(
@@ -130,6 +130,6 @@ public class CreateResource {
               + MAX_KEY
               + " characters, and no control characters.");
     }
-    return StoryId.ofKey(key);
+    return StoryId.ofKey(key, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
   }
 }

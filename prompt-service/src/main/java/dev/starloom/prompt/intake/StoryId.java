@@ -23,6 +23,19 @@ public final class StoryId {
     return "video_" + Sha256.of(bytes).substring(0, 32);
   }
 
+  /**
+   * The same for keys that callers choose by themselves: equal keys of two callers are two stories.
+   *
+   * @param key without control characters
+   * @param authorization value of that header, or null for a caller that does not say who it is
+   */
+  public static String ofKey(String key, String authorization) {
+    return ofKey(
+        authorization == null
+            ? key
+            : Sha256.of(authorization.getBytes(StandardCharsets.UTF_8)) + "\n" + key);
+  }
+
   /** Whether a text can be an id at all; anything else is not worth a query. */
   public static boolean wellFormed(String id) {
     return id != null && FORM.matcher(id).matches();

@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A service whose configuration offers the planetarium only. */
@@ -54,13 +55,24 @@ class EngineDoorTest {
 
   @Test
   void a_form_can_ask_for_engine_quality_and_narration() {
-    assertThat(
-            WireForm.of("a")
-                .with("engine", "planetarium")
-                .with("quality", "draft")
-                .with("narration", "ko")
-                .send()
-                .status())
-        .isEqualTo(202);
+    WireForm form =
+        WireForm.of("a")
+            .with("engine", "planetarium")
+            .with("quality", "draft")
+            .with("narration", "ko");
+    String json = "{'prompt':'a','engine':'planetarium','quality':'draft','narration':'ko'}";
+
+    String id = form.send("Idempotency-Key", "engine-form").id();
+
+    assertThat(again(json).id()).isEqualTo(id);
+    for (String field :
+        List.of("'engine':'planetarium'", "'quality':'draft'", "'narration':'ko'")) {
+      assertThat(again(json.replace("," + field, "")).code()).isEqualTo("idempotency_key_reused");
+    }
+  }
+
+  private static Door.Answer again(String json) {
+    byte[] body = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    return Door.create("application/json", body, "Idempotency-Key", "engine-form");
   }
 }

@@ -139,6 +139,20 @@ class RetriesTest {
   }
 
   @Test
+  void the_same_key_of_another_caller_is_another_key() {
+    String key = UUID.randomUUID().toString();
+    String[] one = {"Idempotency-Key", key, "Authorization", "Bearer a"};
+    String first = form.send(one).id();
+
+    assertThat(form.send(one).id()).isEqualTo(first);
+    assertThat(form.send("Idempotency-Key", key, "Authorization", "Bearer b").status())
+        .isEqualTo(202);
+    assertThat(form.send("Idempotency-Key", key, "Authorization", "Bearer b").id())
+        .isNotEqualTo(first);
+    assertThat(form.send("Idempotency-Key", key).id()).isNotNull().isNotEqualTo(first);
+  }
+
+  @Test
   void a_repetition_of_a_deleted_story_says_that_it_is_gone() {
     given().delete("/v1/videos/" + attempt(0)).then().statusCode(200);
 
