@@ -60,7 +60,7 @@ record ScreenOptions(
         case "--batch" -> batch = value(argument, rest);
         case "--lists" -> lists = Path.of(value(argument, rest));
         case "--profile" -> policy = profile(value(argument, rest));
-        case "--" -> word(value(argument, rest));
+        case "--" -> text = value(argument, rest);
         default -> word(argument);
       }
     }

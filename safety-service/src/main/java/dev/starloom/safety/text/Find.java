@@ -19,9 +19,14 @@ record Find(int from, Phrase<Rule> phrase, int ceiling) {
   }
 
   /** Only ideographs that stand together can be the end of one word and the start of another. */
-  boolean mayBeAccident() {
-    return ceiling > Placement.DOUBTFUL
-        && phrase.letters().key().codePoints().allMatch(Character::isIdeographic);
+  boolean mayBeAccident(Letters letters) {
+    for (int i = from; i < to(); i++) {
+      boolean apart = i > from && letters.gap(i) != Gap.NONE;
+      if (apart || !Character.isIdeographic(letters.at(i))) {
+        return false;
+      }
+    }
+    return severity() > Placement.DOUBTFUL;
   }
 
   /** Whether its entry says no more than that the words are worth a note. */

@@ -115,7 +115,7 @@ public final class TextGate {
       if (!excuses.cover(find)) {
         int start = letters.start(find.from());
         int end = letters.end(find.to() - 1);
-        boolean accident = find.mayBeAccident() && tokens.cutBoth(start, end);
+        boolean accident = find.mayBeAccident(letters) && tokens.cutBoth(start, end);
         int severity = accident ? Math.min(find.severity(), Placement.DOUBTFUL) : find.severity();
         boolean told = find.rule().deed() && severity > 0 && tales.tell(find);
         hits.add(find.rule(), told ? hits.policy().ofTale(severity) : severity, start, end);

@@ -125,6 +125,11 @@ class ScreenMainTest {
   }
 
   @Test
+  void a_text_may_look_like_an_option() throws IOException {
+    assertThat(screen("", "--", "--gore")).isEqualTo(1);
+  }
+
+  @Test
   void wrong_usage_ends_with_2() throws IOException {
     assertThat(screen("", "--profile", "nobody", "屠龙")).isEqualTo(2);
     assertThat(screen("", "--profile")).isEqualTo(2);

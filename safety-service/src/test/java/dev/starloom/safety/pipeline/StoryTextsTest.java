@@ -12,6 +12,7 @@ import dev.starloom.contracts.event.StorySubmitted;
 import dev.starloom.contracts.safety.Decision;
 import dev.starloom.contracts.safety.TextHit;
 import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.contracts.story.Audiences;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.StoryRequest;
@@ -117,6 +118,19 @@ class StoryTextsTest {
   }
 
   @Test
+  void the_audience_of_the_request_decides_on_prompt_and_storyboard() {
+    submit("internal", "斩首", Audiences.INTERNAL);
+    var prompt = verdict(broker.hear(StoryAdmitted.class, "internal").verdict());
+
+    storyboard("internal", "斩首");
+
+    var board = verdict(broker.hear(StoryScreened.class, "internal").storyboardVerdict());
+    assertThat(prompt.decision()).isEqualTo(Decision.PASS);
+    assertThat(board.decision()).isEqualTo(Decision.PASS);
+    assertThat(board.audience()).isEqualTo(Audiences.INTERNAL);
+  }
+
+  @Test
   void a_storyboard_whose_prompt_was_never_judged_does_not_pass() {
     storyboard("unjudged", CLEAN);
 
@@ -153,7 +167,14 @@ class StoryTextsTest {
   }
 
   private ArtifactRef submit(String storyId, String prompt) {
-    var request = new StoryRequest(prompt, null, "320x180", 1L, "oil", null, 24, true, true);
+    return submit(storyId, prompt, null);
+  }
+
+  private ArtifactRef submit(String storyId, String prompt, String audience) {
+    var request =
+        new StoryRequest(
+            prompt, null, "320x180", 1L, "oil", null, 24, true, true, null, null, null, null,
+            audience, null, null);
     ArtifactRef ref = artifacts.putJson(ArtifactKeys.request(storyId, "0123456789abcdef"), request);
     broker.say(new StorySubmitted(storyId, ref));
     return ref;
