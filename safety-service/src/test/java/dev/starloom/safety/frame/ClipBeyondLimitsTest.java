@@ -1,14 +1,18 @@
 package dev.starloom.safety.frame;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starloom.platform.failure.PermanentFailure;
+import dev.starloom.platform.ffmpeg.Ffmpeg;
+import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,28 @@ class ClipBeyondLimitsTest {
         .hasMessageContaining("more than the 10 frames");
   }
 
+  /** The program is one that answers only if it may stop after one frame more than allowed. */
+  @Test
+  void a_long_file_is_not_read_to_its_end() throws IOException {
+    program("ffprobe", "case \"$*\" in *'%+#11 '*) echo '{}';; *) exit 1;; esac");
+    Ffmpeg watched = FfmpegBundle.locate(Optional.of(program("ffmpeg", "exit 1")), folder);
+    var few = new ClipLimits(600, 10, List.of("h264"));
+
+    assertThatThrownBy(() -> ClipFacts.of(folder.resolve("long.mp4"), watched, few))
+        .hasMessageContaining("no video frames");
+  }
+
+  @Test
+  void a_clip_that_was_promised_with_other_frames_is_refused() {
+    Path video = make("other.mp4", "color=s=16x16:r=5:d=1", "-c:v", "libx264");
+    var facts = ClipFacts.of(video, Clips.FFMPEG, ClipLimits.standard());
+    var task = new ClipTask(video, Audience.GENERAL, 6, (done, total) -> {});
+
+    assertThatThrownBy(() -> task.check(facts))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("made with 6 frames but holds 5");
+  }
+
   @Test
   void a_clip_with_a_second_video_is_refused() {
     Path video =
@@ -62,6 +88,12 @@ class ClipBeyondLimitsTest {
             "libx264");
 
     assertRefused(video, "holds 2 videos");
+  }
+
+  private Path program(String name, String script) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+    return file;
   }
 
   private Path make(String name, String source, String... more) {

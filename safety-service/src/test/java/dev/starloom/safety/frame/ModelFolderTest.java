@@ -107,7 +107,7 @@ class ModelFolderTest {
     "'\"review\": 0.5, ', '', 'field categories.gore.review is missing'",
     "'\"block\": 0.8', '\"block\": 0.8, \"blockFrames\": 0', 'blockFrames is 0'",
     "'\"green\"', '\"red\"', 'field labels names a label twice'",
-    "'\"gore.onnx\"', '\"../gore.onnx\"', 'field file'",
+    "'\"gore.onnx\"', '\"../gore.onnx\"', 'field file names no file of this folder'",
     "'{\"id\"', 'x', 'is no JSON in line 1'"
   })
   void a_field_that_is_of_no_use_is_named_with_its_file(String old, String changed, String field)
