@@ -5,6 +5,7 @@ import static dev.starloom.prompt.pipeline.Requests.header;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.starloom.contracts.event.StoryAccepted;
@@ -72,6 +73,28 @@ class RequestConsumerTest {
 
     assertThat(broker.hear(StoryAccepted.class, storyId, 3)).hasSize(3);
     assertThat(broker.records(Topics.STORY_SUBMITTED, storyId)).hasSize(1);
+  }
+
+  @Test
+  void a_request_says_when_a_person_decides_as_a_call_does() {
+    producer.binary(id, "{\"prompt\":\"七夕\",\"audience\":\"children\",\"review\":\"always\"}");
+    broker.hear(StoryAccepted.class, storyId);
+
+    given()
+        .get("/v1/videos/" + storyId)
+        .then()
+        .body("audience", equalTo("children"))
+        .body("release", equalTo("private"))
+        .body("review", equalTo("always"));
+  }
+
+  @Test
+  void a_request_for_a_review_that_there_is_not_is_rejected_with_the_field() {
+    producer.binary(id, "{\"prompt\":\"七夕\",\"review\":\"sometimes\"}");
+
+    StoryRejected why = broker.hear(StoryRejected.class, storyId);
+    assertThat(why.code()).isEqualTo("invalid_review");
+    assertThat(why.param()).isEqualTo("review");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.starloom.prompt.review;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,11 +16,14 @@ import dev.starloom.platform.artifact.ArtifactStore;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +135,38 @@ class ReviewTest {
   }
 
   @Test
+  void of_many_who_claim_at_once_one_has_it() {
+    String id = reviewers.waiting();
+
+    long taken =
+        IntStream.range(0, 8)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> Reviewers.claim(id, "R" + i)))
+            .toList()
+            .stream()
+            .filter(claim -> claim.join().extract().statusCode() == 204)
+            .count();
+
+    assertThat(taken).isEqualTo(1);
+  }
+
+  @Test
+  void where_two_must_approve_the_first_is_kept_and_can_not_be_the_second() throws Throwable {
+    String id = reviewers.waiting();
+
+    assertThat(approveOfTwo(id, "Li")).isEqualTo(202);
+    assertThatThrownBy(() -> approveOfTwo(id, "li")).hasMessageContaining("another one must");
+    given().get("/v1/reviews/" + id).then().body("review.approvedBy", equalTo("Li"));
+    assertThat(approveOfTwo(id, "Kim")).isEqualTo(204);
+    Reviewers.awaitStage(id, "assembling");
+  }
+
+  private int approveOfTwo(String id, String reviewer) throws Throwable {
+    var resource = new ReviewResource(desk, new Reviews(2, Optional.empty(), Optional.empty()));
+    byte[] body = ("{\"decision\":\"approve\",\"reviewer\":\"" + reviewer + "\"}").getBytes(UTF_8);
+    return VertxContextSupport.subscribeAndAwait(() -> resource.decide(id, body)).getStatus();
+  }
+
+  @Test
   void a_decision_is_an_event() {
     String id = reviewers.waiting();
     Reviewers.decide(id, "{\"decision\":\"reject\",\"reviewer\":\" Li \",\"reason\":\"太亮\"}")
@@ -194,7 +231,7 @@ class ReviewTest {
     String id = reviewers.waiting();
     waitedSince(id, "49 hours");
 
-    new ReviewRound(pool, desk, new Patience(Duration.ofHours(48)))
+    new ReviewRound(pool, desk, new Reviews(1, Optional.empty(), Optional.of(Duration.ofHours(48))))
         .run()
         .await()
         .atMost(Duration.ofSeconds(20));
@@ -262,49 +299,6 @@ class ReviewTest {
     static String waiting(Reviewers reviewers) {
       id = id == null ? reviewers.waiting() : id;
       return id;
-    }
-  }
-
-  /** As it is configured by default, but stories end. */
-  private record Patience(Duration end) implements ReviewConfig {
-    @Override
-    public int persons() {
-      return 1;
-    }
-
-    @Override
-    public Optional<Integer> personsForChildren() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Integer> personsForGeneral() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Integer> personsForInternal() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Duration claim() {
-      return Duration.ofMinutes(30);
-    }
-
-    @Override
-    public Duration escalateAfter() {
-      return Duration.ofHours(24);
-    }
-
-    @Override
-    public Optional<Duration> expireAfter() {
-      return Optional.of(end);
-    }
-
-    @Override
-    public Duration poll() {
-      return Duration.ofMinutes(1);
     }
   }
 }

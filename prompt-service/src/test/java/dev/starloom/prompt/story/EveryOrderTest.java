@@ -57,8 +57,10 @@ class EveryOrderTest {
   static List<Decisions> otherWishes() {
     var all = new ArrayList<Decisions>();
     for (Decisions one : oneShot()) {
-      all.add(one.with(Reviews.NEVER, false));
-      all.add(one.with(Reviews.ALWAYS, false));
+      if (one.film()) {
+        all.add(one.with(Reviews.NEVER, false));
+        all.add(one.with(Reviews.ALWAYS, false));
+      }
     }
     all.add(
         new Decisions(Decision.PASS, Decision.PASS, PASSES, true, false, Reviews.ALWAYS, false));
@@ -68,16 +70,11 @@ class EveryOrderTest {
   /** The reviewer wants to see another take first. */
   static List<Decisions> madeAgain() {
     var all = new ArrayList<Decisions>();
-    for (boolean approve : List.of(true, false)) {
-      for (Outcome first : Outcome.values()) {
-        var shots = List.of(first);
-        all.add(
-            new Decisions(
-                Decision.PASS, Decision.PASS, shots, true, approve, Reviews.ALWAYS, true));
-      }
+    all.add(new Decisions(Decision.PASS, Decision.PASS, PASSES, true, false, Reviews.ALWAYS, true));
+    for (Outcome first : List.of(Outcome.REVIEW, Outcome.PASSED_AND_BLOCKED)) {
       all.add(
           new Decisions(
-              Decision.REVIEW, Decision.PASS, PASSES, true, approve, Reviews.ON_DOUBT, true));
+              Decision.PASS, Decision.PASS, List.of(first), true, true, Reviews.ON_DOUBT, true));
     }
     return all;
   }

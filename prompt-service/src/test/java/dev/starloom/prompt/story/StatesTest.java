@@ -33,8 +33,8 @@ class StatesTest {
     Stream.of(
             EveryOrderTest.oneShot(),
             EveryOrderTest.blockedTexts(),
-            EveryOrderTest.otherWishes().subList(0, 4),
-            EveryOrderTest.madeAgain().subList(0, 2))
+            EveryOrderTest.otherWishes(),
+            EveryOrderTest.madeAgain())
         .flatMap(List::stream)
         .forEach(decisions -> new Exploration(decisions, observed).run());
     causes = observed.causes();
