@@ -1,8 +1,6 @@
 package dev.starloom.enrich.lexicon;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A text in the form in which it is searched, with the way back to the user's own characters.
@@ -28,10 +26,10 @@ final class FoldedText {
     StringBuilder folded = new StringBuilder(text.length());
     int[] starts = new int[text.length() + 16];
     int[] ends = new int[starts.length];
-    BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    clusters.setText(text);
-    int start = clusters.first();
-    for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+    var clusters = new Clusters(text);
+    int start = 0;
+    while (start < text.length()) {
+      int end = clusters.after(start);
       int from = folded.length();
       Folding.fold(text, start, end, folded);
       if (folded.length() > starts.length) {

@@ -1,7 +1,6 @@
 package dev.starloom.enrich.lexicon;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Folding {
   private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
-  private static final Transliterator SIMPLIFY =
-      Transliterator.getInstance("Traditional-Simplified");
 
   /** Folding is slow and most clusters are one of a few thousand characters. */
   private static final Map<Character, String> SINGLE = new ConcurrentHashMap<>();
@@ -64,7 +61,7 @@ final class Folding {
     } else if (UnicodeScript.of(c) == UnicodeScript.LATIN) {
       out.appendCodePoint(DECOMPOSE.normalize(Character.toString(c)).codePointAt(0));
     } else if (Character.isIdeographic(c)) {
-      out.append(SIMPLIFY.transliterate(Character.toString(c)));
+      out.appendCodePoint(Simplified.of(c));
     } else {
       out.appendCodePoint(c);
     }

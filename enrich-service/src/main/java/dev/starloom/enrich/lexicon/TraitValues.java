@@ -15,6 +15,7 @@ final class TraitValues {
       Map.ofEntries(
           Map.entry("ground", GROUNDS),
           Map.entry("leans", GROUNDS),
+          Map.entry("stage", Set.of("park", "playground", "street", "room", "kitchen")),
           Map.entry(
               "weather",
               Set.of("lightning", "aurora", "meteors", "waves", "rain", "snow", "fog", "clouds")),

@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 /**
  * What a thing tells the director, as {@code key=value} pairs: {@code draw} (comma-separated ids of
  * what stands for it in the sky), {@code ground}, {@code leans} (a ground it suggests where none is
- * named), {@code weather} (one or several), {@code light}, {@code time}, {@code season}, {@code
- * date} (month-day), {@code lunar} (month-day of the Chinese calendar), {@code moon} (how it is
- * lit), {@code camera}, {@code aim} (where the star of a tracking camera is named: {@code before}
- * or {@code after}), {@code mood}, {@code turn}; and what it is: {@code culture} (one or several),
- * {@code of} (the constellation it belongs to).
+ * named), {@code stage} (what stands around in such a place), {@code weather} (one or several),
+ * {@code light}, {@code time}, {@code season}, {@code date} (month-day), {@code lunar} (month-day
+ * of the Chinese calendar), {@code moon} (how it is lit), {@code camera}, {@code aim} (where the
+ * star of a tracking camera is named: {@code before} or {@code after}), {@code mood}, {@code turn};
+ * and what it is: {@code culture} (one or several), {@code of} (the constellation it belongs to).
  */
 public record Traits(Map<String, String> values) {
   private static final Set<String> KEYS =
       Set.of(
           "draw", "ground", "leans", "weather", "light", "time", "season", "date", "lunar", "moon",
-          "camera", "aim", "mood", "turn", "culture", "of");
+          "camera", "aim", "mood", "turn", "culture", "of", "stage");
 
   public Traits {
     values = Map.copyOf(values);

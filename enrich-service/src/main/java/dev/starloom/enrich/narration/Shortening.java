@@ -16,8 +16,11 @@ public final class Shortening {
   /** Less is an interjection and tells nothing. */
   private static final double LEAST_SECONDS = 1;
 
-  /** More than the pauses within a run that may be the best one. */
-  private static final double GRACE_SECONDS = 3;
+  /** More than it takes to say a conjunction, which is not said where it comes first. */
+  private static final double GRACE_SECONDS = 1;
+
+  /** What is shorter than this is an error of arithmetic. */
+  private static final double LEAST_GAIN = 1e-6;
 
   private final SpeechRate rate;
 
@@ -30,17 +33,18 @@ public final class Shortening {
    *     not even one fits, the beginning up to a word with an ellipsis; empty if not a word fits
    */
   public String shorten(String line, double seconds) {
-    List<Span> clauses = clauses(line);
-    double[] alone = clauses.stream().mapToDouble(span -> rate.seconds(span.of(line))).toArray();
+    Runs runs = new Runs(line, clauses(line), rate);
     String best = "";
     double most = LEAST_SECONDS;
-    for (int first = 0; first < clauses.size(); first++) {
-      double words = 0;
-      // The pauses between clauses come on top, so that this is never too much.
-      for (int last = first; last < clauses.size() && words <= seconds; last++) {
-        words += alone[last];
-        if (words > most - GRACE_SECONDS) {
-          String run = closed(clauses.get(first).through(clauses.get(last)).of(line));
+    for (int first = 0; first < runs.count(); first++) {
+      double grace = runs.begins(first, CONJUNCTION) ? GRACE_SECONDS : LEAST_GAIN;
+      for (int last = first; last < runs.count(); last++) {
+        double about = runs.seconds(first, last);
+        if (about > seconds + grace) {
+          break;
+        }
+        if (about > most + LEAST_GAIN) {
+          String run = closed(runs.words(first, last));
           double length = rate.seconds(run);
           if (length <= seconds && length > most) {
             best = run;
@@ -95,14 +99,23 @@ public final class Shortening {
     BreakIterator words =
         BreakIterator.getWordInstance(Locale.forLanguageTag(rate.language().code()));
     words.setText(line);
-    String best = "";
+    List<Integer> ends = new ArrayList<>();
     for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-      String shorter = Narration.withoutDangling(line.substring(0, end));
-      if (rate.seconds(shorter) > seconds) {
-        break;
-      }
-      best = shorter;
+      ends.add(end);
     }
+    int fits = 0;
+    int tooMany = ends.size();
+    while (fits < tooMany) {
+      int middle = (fits + tooMany) / 2;
+      boolean isIn = rate.seconds(beginning(line, ends.get(middle))) <= seconds;
+      fits = isIn ? middle + 1 : fits;
+      tooMany = isIn ? tooMany : middle;
+    }
+    String best = fits == 0 ? "" : beginning(line, ends.get(fits - 1));
     return best.isEmpty() ? "" : best + "…";
+  }
+
+  private static String beginning(String line, int end) {
+    return Narration.withoutDangling(line.substring(0, end));
   }
 }

@@ -19,6 +19,7 @@ final class Course {
 
   private final Camera camera;
   private String ground;
+  private String stage;
   private String time;
   private String season;
   private LocalDate evening;
@@ -34,6 +35,12 @@ final class Course {
         first(pictures, Picture::ground)
             .or(() -> first(pictures, Picture::leaning))
             .orElse(anyGround);
+    stage =
+        pictures.stream()
+            .filter(picture -> picture.stage().isPresent() || picture.ground().isPresent())
+            .findFirst()
+            .flatMap(Picture::stage)
+            .orElse(null);
     time = first(pictures, Picture::time).orElse(Setting.NIGHT);
     pictures.stream()
         .filter(picture -> picture.season().isPresent() || picture.evening().isPresent())
@@ -68,7 +75,7 @@ final class Course {
             picture.followed().orElse(null),
             List.of(),
             List.of());
-    return new Setting(scene, time, night(), moon, evenings());
+    return new Setting(scene, stage, time, night(), moon, evenings());
   }
 
   /** Whoever the words call "he" is shown, too: the first that the story named. */
@@ -94,6 +101,9 @@ final class Course {
       light = null;
     }
     ground = there;
+    if (picture.stage().isPresent() || picture.ground().isPresent()) {
+      stage = picture.stage().orElse(null);
+    }
     light = picture.light().orElse(light);
   }
 

@@ -79,6 +79,11 @@ public final class Feasts {
                     : new Fact("%s is on %s.".formatted(name, date), "Gregorian calendar"));
   }
 
+  /** Whether an evening is in a season of the northern half of the Earth. */
+  public static boolean isIn(String season, LocalDate evening) {
+    return SEASONS.get(season).contains(evening.getMonthValue());
+  }
+
   /**
    * Evenings on which the Moon is lit so.
    *
@@ -89,7 +94,7 @@ public final class Feasts {
     return MOONS.get(phase).stream()
         .flatMap(day -> IntStream.rangeClosed(1, 12).mapToObj(month -> month + "-" + day))
         .flatMap(date -> Lunar.EVENINGS.getOrDefault(date, List.of()).stream())
-        .filter(day -> season == null || SEASONS.get(season).contains(day.getMonthValue()))
+        .filter(day -> season == null || isIn(season, day))
         .sorted()
         .toList();
   }

@@ -80,6 +80,20 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
         .map(ground -> ground.equals(SEA) && rocky ? CLIFF : ground);
   }
 
+  /** What stands around, of the place that gives the ground. */
+  Optional<String> stage() {
+    Optional<String> ground = mostFrequent(values("ground"));
+    return inOrder()
+        .map(mention -> mention.entry().traits())
+        .filter(
+            traits ->
+                ground.isPresent()
+                    ? traits.value("ground").equals(ground)
+                    : traits.value("stage").isPresent())
+        .findFirst()
+        .flatMap(traits -> traits.value("stage"));
+  }
+
   /** A ground that is only suggested. */
   Optional<String> leaning() {
     return values("leans").findFirst();

@@ -55,6 +55,7 @@ final class Scripted {
             scene.follow(),
             scene.cues(),
             scene.views()),
+        setting.stage(),
         setting.time(),
         setting.night(),
         setting.moon(),

@@ -3,10 +3,12 @@ package dev.starloom.enrich.storyboard;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.SkyView;
+import dev.starloom.contracts.story.SkyWish;
 import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.enrich.lexicon.Lexicon;
 import dev.starloom.enrich.scene.Setting;
 import dev.starloom.enrich.view.Asked;
+import dev.starloom.enrich.view.Framed;
 import dev.starloom.enrich.view.Naming;
 import dev.starloom.enrich.visual.Expansions;
 import dev.starloom.enrich.visual.PromptWriter;
@@ -81,7 +83,13 @@ final class ShotWriter {
   private Scene complete(Story story, ShotPlan plan) {
     Scene scene = plan.setting().scene();
     double seconds = seconds(story.request(), plan.take());
-    List<SkyView> views = plan.sky().plans().stream().map(SkyPlan::view).toList();
+    SkyWish wish = story.request().sky();
+    boolean isWished = wish != null && wish.fieldOfView() != null;
+    List<SkyView> views =
+        plan.sky().plans().stream()
+            .map(SkyPlan::view)
+            .map(view -> isWished ? view : Framed.sized(view, plan.size()))
+            .toList();
     return new Scene(
         scene.figures(),
         scene.foreground(),

@@ -35,7 +35,11 @@ public record Chosen(List<SkyPlan> plans, List<String> notes) {
 
   /** The day in whose evening the night began, by the Sun of the place. */
   LocalDate evening() {
-    var clock = plans.get(0).clock();
+    return evening(plans.get(0));
+  }
+
+  static LocalDate evening(SkyPlan plan) {
+    var clock = plan.clock();
     long shift = Math.round(clock.observer().longitude() * SECONDS_A_DEGREE);
     return clock
         .middle()

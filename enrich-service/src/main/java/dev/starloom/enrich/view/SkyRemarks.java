@@ -27,9 +27,11 @@ public final class SkyRemarks {
   private static final Duration AT_ONCE = Duration.ofMinutes(10);
 
   private final SkyNames skyNames;
+  private final TimeRemarks times;
 
   public SkyRemarks(SkyData sky) {
     skyNames = new SkyNames(sky);
+    times = new TimeRemarks(skyNames);
   }
 
   /** One sentence each. */
@@ -37,7 +39,10 @@ public final class SkyRemarks {
     var byMatter = new LinkedHashMap<String, String>();
     for (int i = 0; i < shots.size(); i++) {
       Stream.of(
-              shots.get(i).notes().stream(), apart(shots.get(i)), moon(asked.get(i), shots.get(i)))
+              shots.get(i).notes().stream(),
+              apart(shots.get(i)),
+              times.of(asked.get(i), shots.get(i)),
+              moon(asked.get(i), shots.get(i)))
           .flatMap(sentences -> sentences)
           .forEach(sentence -> byMatter.putIfAbsent(sentence.split(":", 2)[0], sentence));
     }

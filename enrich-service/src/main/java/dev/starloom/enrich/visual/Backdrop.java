@@ -3,7 +3,9 @@ package dev.starloom.enrich.visual;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.enrich.language.Language;
 import dev.starloom.enrich.lexicon.Lexicon;
+import dev.starloom.enrich.scene.Setting;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,9 @@ final class Backdrop {
   private static final String DAY = "day";
   private static final String NIGHT = "night";
   private static final String PLAIN = ".plain";
+  private static final String STARLIT = "wonder";
+  private static final String VEILED = "veiled";
+  private static final Pattern STARS = Pattern.compile("(?i)\\bstar|星|별");
   private static final int MOST_NAMES = 3;
   private static final List<String> PLACES = List.of("high", "centre", "side");
 
@@ -37,22 +42,43 @@ final class Backdrop {
     return phrases
         .phrase("template")
         .replace("{figures}{place}", figures(detail))
-        .replace("{ground}", phrases.phrase("ground", scene.foreground()))
+        .replace("{ground}", phrases.phrase("ground", ground()))
         .replace("{sky}", sky())
         .replace("{galaxy}", galaxy(scene))
         .replace("{weather}", weather(scene))
-        .replace("{light}", phrases.phrase("light", look.setting().isByDay() ? DAY : look.mood()))
+        .replace("{light}", phrases.phrase("light", light()))
         .replace("{size}", phrases.phrase("size", look.size()))
         .replace("{camera}", phrases.phrase("camera", scene.camera()))
         .replace("{style}", style(detail));
   }
 
-  /** No field of stars is seen by day or through what falls or drifts. */
+  private String ground() {
+    Setting setting = look.setting();
+    return setting.stage() == null ? setting.scene().foreground() : setting.stage();
+  }
+
+  /** Starlight, which is that of a story of wonder, falls into no house and through no rain. */
+  private String light() {
+    if (look.setting().isByDay()) {
+      return DAY;
+    }
+    if (!look.mood().equals(STARLIT)) {
+      return look.mood();
+    }
+    return look.setting().isInside() ? "room" : isVeiled() ? VEILED : STARLIT;
+  }
+
+  /** No field of stars is seen by day, from a lit room or through what falls or drifts. */
   private boolean isStarry() {
+    return !look.setting().isByDay() && !look.setting().isInside() && !isVeiled();
+  }
+
+  /** Whether something falls or drifts before the sky, of which the words have no stars. */
+  private boolean isVeiled() {
     Scene scene = look.setting().scene();
-    return !look.setting().isByDay()
-        && !VEILS.contains(scene.weather())
-        && scene.effects().stream().noneMatch(VEILS::contains);
+    boolean falls =
+        VEILS.contains(scene.weather()) || scene.effects().stream().anyMatch(VEILS::contains);
+    return falls && scene.figures().isEmpty() && !STARS.matcher(look.words()).find();
   }
 
   private String withPlace() {
@@ -75,7 +101,11 @@ final class Backdrop {
   /** Without colours of its own where the words name some. */
   private String sky() {
     String time = look.setting().time();
-    return phrases.phrase("sky", time + (time.equals(NIGHT) && isColoured() ? PLAIN : ""));
+    if (!time.equals(NIGHT)) {
+      return phrases.phrase("sky", time);
+    }
+    return phrases.phrase(
+        "sky", isVeiled() ? NIGHT + "." + VEILED : isColoured() ? NIGHT + PLAIN : NIGHT);
   }
 
   private boolean isColoured() {

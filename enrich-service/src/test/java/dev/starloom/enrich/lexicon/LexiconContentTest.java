@@ -214,6 +214,7 @@ class LexiconContentTest {
     "animal:dog,dog dogs puppies 狗 小狗 犬 子犬 イヌ 강아지 멍멍이",
     "person:child,child children kids 孩子 孩子们 子供 子ども 子供たち 아이 아이들 어린이",
     "thing:balloon,balloon balloons 气球 氣球 風船 풍선 풍선을",
+    "feast:qixi,七夕 七夕节 乞巧节 七夕祭り たなばた 칠석 칠석날 칠월칠석 Tanabata Qixi",
     "myth:sun-wukong,孙悟空 孫悟空 美猴王 손오공",
     "myth:chiron,Chiron 喀戎 凯隆 ケイローン キロン 케이론",
     "myth:change,嫦娥 姮娥 Chang'e 항아"

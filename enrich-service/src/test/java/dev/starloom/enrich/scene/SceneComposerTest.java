@@ -255,4 +255,38 @@ class SceneComposerTest {
     values.forEach(value -> options.add(java.util.Optional.of(value)));
     return options;
   }
+
+  private static List<String> stages(String... shots) {
+    return settings(7, shots).stream().map(Setting::stage).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "孩子们在公园放风筝,park",
+    "Two robots play on the playground.,playground",
+    "台所で猫が眠る,kitchen",
+    "교실에 별빛이 든다,room",
+    "A lantern glows in the street.,street"
+  })
+  void a_place_without_a_land_of_its_own_has_a_stage(String shot, String stage) {
+    assertThat(stages(shot)).containsExactly(stage);
+  }
+
+  @Test
+  void a_stage_stays_until_another_place_is_named() {
+    assertThat(stages("孩子们在公园放风筝", "他们笑了", "然后去海边", "在海边等待"))
+        .containsExactly("park", "park", null, null);
+  }
+
+  @Test
+  void a_shot_before_the_first_place_is_named_plays_there() {
+    assertThat(stages("猫醒了", "厨房里灯亮着")).containsExactly("kitchen", "kitchen");
+  }
+
+  @Test
+  void the_land_around_a_park_or_a_playground_is_grass() {
+    assertThat(scenes("孩子们在公园放风筝", "Two robots play on the playground."))
+        .extracting(Scene::foreground)
+        .containsOnly("grassland");
+  }
 }

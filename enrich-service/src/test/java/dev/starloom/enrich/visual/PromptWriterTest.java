@@ -33,6 +33,39 @@ class PromptWriterTest {
         .doesNotContain("field of stars", "of the frame");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A small girl walks through the rain|silver stars|Soft starlight",
+        "下雨，孩子们在公园里追逐气球|银色星辰|星光柔和",
+        "雨の中を少女が歩く|銀の星|柔らかな星",
+        "비가 내리는 거리를 소녀가 걷는다|별이 가득한|부드러운 별빛"
+      })
+  void no_silver_stars_and_no_starlight_come_through_rain(
+      String prompt, String stars, String light) {
+    assertThat(first(prompt).prompt()).doesNotContainIgnoringCase(stars).doesNotContain(light);
+  }
+
+  @Test
+  void stars_that_the_words_see_through_the_rain_stay() {
+    assertThat(first("Stars shine through the rain over a small girl").prompt())
+        .contains("silver stars");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A family cooks soup in the kitchen.|a lamplit kitchen|field of stars",
+        "爸爸在厨房做汤。|亮着灯的厨房|河流",
+        "台所で母がスープを作る。|灯りのともる台所|川面",
+        "부엌에서 엄마가 국을 끓인다.|불 켜진 부엌|강이"
+      })
+  void a_story_in_a_house_is_shown_in_it(String prompt, String room, String outside) {
+    assertThat(first(prompt).prompt()).contains(room).doesNotContain(outside);
+  }
+
   @Test
   void a_japanese_phrase_before_a_full_stop_is_finished() {
     assertThat(first("少女が歩く").prompt()).contains("空を埋める。");
