@@ -37,6 +37,12 @@ class TimeRemarksTest {
         .endsWith("is drawn as it is.");
   }
 
+  @Test
+  void an_hour_that_does_not_show_the_figure_is_noted() {
+    assertThat(notes("In the autumn dusk Orion rises."))
+        .anyMatch(note -> note.startsWith("The text has dusk: Orion"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
