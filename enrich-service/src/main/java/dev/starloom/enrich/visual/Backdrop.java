@@ -47,9 +47,15 @@ final class Backdrop {
         .replace("{galaxy}", galaxy(scene))
         .replace("{weather}", weather(scene))
         .replace("{light}", phrases.phrase("light", light()))
-        .replace("{size}", phrases.phrase("size", look.size()))
+        .replace("{size}", deed() + phrases.phrase("size", look.size()))
         .replace("{camera}", phrases.phrase("camera", scene.camera()))
         .replace("{style}", style(detail));
+  }
+
+  /** A killing is told and not shown: off-screen, in silhouette. */
+  private String deed() {
+    boolean told = Pattern.compile(phrases.phrase("deed.words")).matcher(look.words()).find();
+    return told ? phrases.phrase("deed") : "";
   }
 
   private String ground() {

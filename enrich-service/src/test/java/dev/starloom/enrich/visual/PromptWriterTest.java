@@ -71,6 +71,22 @@ class PromptWriterTest {
     assertThat(first("少女が歩く").prompt()).contains("空を埋める。");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'the Scorpion kills Orion', 'off-screen, seen only in silhouette'",
+    "斩下美杜莎的头颅, 画外，只见剪影",
+    "ペルセウスがメドゥーサの首をはねる, 画面の外で、影絵",
+    "전갈이 오리온을 죽인다, '화면 밖, 실루엣'"
+  })
+  void a_killing_is_off_screen_and_in_silhouette(String prompt, String veiled) {
+    assertThat(first(prompt).prompt()).contains(veiled);
+  }
+
+  @Test
+  void where_nobody_is_killed_nothing_is_hidden() {
+    assertThat(first("Orion rises over the sea").prompt()).doesNotContain("silhouette.");
+  }
+
   static List<String> corpus() {
     return Corpus.prompts().toList();
   }
