@@ -72,6 +72,8 @@ class StatesTest {
         `cancel`, `approve`, `reject` and `rerender` are calls of the API; all others are Kafka topics. A fact that is
         not in the row of the present state changes no state.
 
+        Besides, a story in reviewing fails when nobody decides for as long as `starloom.review.expire-after` says.
+
         ## Story
 
         """
