@@ -111,16 +111,29 @@ class RenderJobsTest {
   }
 
   @Test
+  void another_take_of_a_shot_is_another_clip() {
+    ArtifactRef board = store("takes", Boards.board(7, "oil"));
+    broker.say(new ShotRequested("takes", "takes-0", 0, board));
+    broker.say(new ShotRequested("takes", "takes-0", 0, board, 2));
+
+    List<ShotRendered> rendered = broker.hear(ShotRendered.class, "takes", 2);
+
+    assertThat(rendered).extracting(ShotRendered::take).containsExactlyInAnyOrder(null, 2);
+    assertThat(rendered).extracting(one -> one.clip().key()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_damaged_storyboard_fails_the_shot() {
     ArtifactRef whole = store("damaged", Boards.board(5, "oil"));
     var damaged =
         new ArtifactRef(
             whole.bucket(), whole.key(), whole.bytes(), "0".repeat(64), whole.mediaType());
-    broker.say(new ShotRequested("damaged", "damaged-0", 0, damaged));
+    broker.say(new ShotRequested("damaged", "damaged-0", 0, damaged, 3));
 
     ShotFailed failed = broker.hear(ShotFailed.class, "damaged");
 
     assertThat(failed.code()).isEqualTo("artifact_broken");
+    assertThat(failed.take()).isEqualTo(3);
     assertThat(failed.sentence()).startsWith("Shot 1 can't be rendered.").contains("checksum");
   }
 
