@@ -1,12 +1,14 @@
 package dev.starloom.prompt.audit;
 
 import dev.starloom.contracts.audit.AuditKinds;
-import dev.starloom.contracts.event.FailureCodes;
+import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryReviewed;
 import dev.starloom.prompt.story.Move;
 import dev.starloom.prompt.story.Story;
 import dev.starloom.prompt.story.StoryRow;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is remembered of a person's decision and of a story's end. */
@@ -15,29 +17,42 @@ final class Decided {
   private static final String REVIEWER = "reviewer";
 
   private static final String USER = "user";
+  private static final String OURSELVES = "prompt-service";
+
+  /** What happens because nobody decides. */
+  private static final Set<String> NOBODYS = Set.of(StoryReviewed.ESCALATED, StoryReviewed.EXPIRED);
 
   private Decided() {}
 
   static List<Finding> by(Story story, StoryRow row) {
     return Stream.concat(
-            story.moves().stream().flatMap(move -> decision(move, row)),
+            story.said().stream().flatMap(said -> decision(said, row)),
             story.moves().stream().flatMap(move -> end(move, row)))
         .toList();
   }
 
-  private static Stream<Finding> decision(Move move, StoryRow row) {
-    if (move.shotId() != null || !move.from().equals("reviewing")) {
+  /** A reviewer has taken a story in hand. */
+  static Finding claim(StoryRow row) {
+    return new Finding(AuditKinds.DECISION, row.claimedBy, Terms.of(row).with("decision", "claim"));
+  }
+
+  private static Stream<Finding> decision(StoryEvent said, StoryRow row) {
+    if (!(said instanceof StoryReviewed reviewed)) {
       return Stream.empty();
     }
-    Document document = Terms.of(row);
-    if (move.to().equals("assembling")) {
-      document.with("decision", "approve");
-    } else if (FailureCodes.REVIEW_REJECTED.equals(row.failureCode)) {
-      document.with("decision", "reject").with("reason", row.failureSentence);
-    } else {
-      return Stream.empty();
+    Document document =
+        Terms.of(row)
+            .with("decision", reviewed.decision())
+            .with("reason", reviewed.reason())
+            .with("shotId", reviewed.shotId());
+    return Stream.of(new Finding(AuditKinds.DECISION, who(reviewed), document));
+  }
+
+  private static String who(StoryReviewed reviewed) {
+    if (NOBODYS.contains(reviewed.decision())) {
+      return OURSELVES;
     }
-    return Stream.of(new Finding(AuditKinds.DECISION, REVIEWER, document));
+    return reviewed.reviewer() == null ? REVIEWER : reviewed.reviewer();
   }
 
   /** A failure's sentence may quote what a user wrote, so its code has to do. */

@@ -22,6 +22,7 @@ final class Seen {
   private final List<ShotRow> shots;
   private final String promptVerdict;
   private final String storyboardVerdict;
+  private final String claimedBy;
   private final Map<String, String> shotVerdicts = new HashMap<>();
 
   Seen(StoryRow row, List<ShotRow> shots) {
@@ -29,6 +30,7 @@ final class Seen {
     this.shots = shots;
     promptVerdict = row.promptVerdict;
     storyboardVerdict = row.storyboardVerdict;
+    claimedBy = row.claimedBy;
     shots.forEach(shot -> shotVerdicts.put(shot.id, shot.verdict));
   }
 
@@ -44,6 +46,9 @@ final class Seen {
     shots.stream()
         .filter(shot -> isJudged(shot, story.moves()))
         .forEach(shot -> found.add(Verdicts.ofShot(row, shot)));
+    if (isNew(claimedBy, row.claimedBy)) {
+      found.add(Decided.claim(row));
+    }
     found.addAll(Decided.by(story, row));
     return found;
   }

@@ -1,18 +1,16 @@
 package dev.starloom.prompt.audit;
 
-import dev.starloom.contracts.story.StoryRequest;
 import dev.starloom.prompt.story.StoryRow;
 
 /** Under which terms the gates judge a story. */
 final class Terms {
   private Terms() {}
 
-  /** A new document that names them; what the request does not say is left out. */
+  /** A new document that names them. */
   static Document of(StoryRow row) {
-    StoryRequest request = row.request();
     return new Document()
-        .with("audience", request.audience())
-        .with("release", request.release())
-        .with("review", request.review());
+        .with("audience", row.audience)
+        .with("release", row.release)
+        .with("review", row.review);
   }
 }

@@ -50,6 +50,7 @@ final class Verdicts {
         Terms.of(row)
             .with("what", "shot")
             .with("shot", shot.position)
+            .with("take", shot.take)
             .with("decision", shot.decision)
             .with("hits", each(said.path("hits"), Verdicts::frameHit))
             .copy(said, "frames")

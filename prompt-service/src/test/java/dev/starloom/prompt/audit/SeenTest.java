@@ -1,12 +1,16 @@
 package dev.starloom.prompt.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.safety.Decision;
 import dev.starloom.prompt.story.Story;
+import dev.starloom.prompt.story.Voice;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,8 @@ class SeenTest {
           + SECRET
           + "\",\"start\":3,\"end\":9,\"rule\":\"en:gore:x\",\"source\":\"title\"}],"
           + "\"rules\":\"abc\"}";
+
+  private static final Voice LI = new Voice("Li", "so", Instant.EPOCH);
 
   @Test
   void a_screened_story_has_a_verdict_on_each_of_its_texts() {
@@ -81,7 +87,10 @@ class SeenTest {
 
   @Test
   void a_verdict_that_can_not_be_read_is_kept_by_its_hash() {
-    Finding found = Told.rendering(1).judged(0, Decision.REVIEW, "no JSON").get(0);
+    var refused =
+        new StoryFailed("video_1", "safety_blocked", "S", "safety-service", Told.ref("v"));
+
+    Finding found = new Told().hears(story -> story.onFailed(refused, "no JSON")).get(0);
 
     assertThat(found.document())
         .contains(
@@ -119,23 +128,69 @@ class SeenTest {
   }
 
   @Test
-  void an_approval_is_found() {
-    Told told = inReview();
+  void an_approval_is_found_with_the_reviewers_name() {
+    List<Finding> found = inReview().hears(story -> story.review().approve(LI, 1));
 
-    assertThat(told.hears(Story::approve).get(0))
-        .isEqualTo(
+    assertThat(found)
+        .containsExactly(
             new Finding(
                 "decision",
-                "reviewer",
-                "{\"audience\":\"children\",\"decision\":\"approve\",\"release\":\"public\"}"));
+                "Li",
+                "{\"audience\":\"children\",\"decision\":\"approve\",\"reason\":\"so\","
+                    + "\"release\":\"public\",\"review\":\"on_doubt\"}"));
+  }
+
+  @Test
+  void the_first_of_two_approvals_is_found_though_nothing_moves() {
+    assertThat(inReview().hears(story -> story.review().approve(LI, 2)))
+        .extracting(Finding::kind, Finding::who)
+        .containsExactly(tuple("decision", "Li"));
   }
 
   @Test
   void a_rejection_is_found_with_its_reason_and_before_the_end() {
-    List<Finding> found = inReview().hears(story -> story.reject("too bright"));
+    List<Finding> found = inReview().hears(story -> story.review().reject(LI));
 
     assertThat(found).extracting(Finding::kind).containsExactly("decision", "outcome");
-    assertThat(found.get(0).document()).contains("\"decision\":\"reject\"", "too bright");
+    assertThat(found.get(0).document()).contains("\"decision\":\"reject\"", "\"reason\":\"so\"");
+  }
+
+  @Test
+  void a_reviewer_without_a_name_is_one_all_the_same() {
+    var nobody = new Voice(null, null, Instant.EPOCH);
+
+    assertThat(inReview().hears(story -> story.review().approve(nobody, 1)).get(0).who())
+        .isEqualTo("reviewer");
+  }
+
+  @Test
+  void another_take_is_found_with_its_shot_and_its_verdict_with_the_take() {
+    Told told = inReview();
+
+    assertThat(told.hears(story -> story.review().rerender(LI, 0)).get(0).document())
+        .contains("\"decision\":\"rerender\"", "\"shotId\":\"video_1-0\"");
+    assertThat(told.judged(0, Decision.REVIEW, Told.SEEN).get(0).document()).contains("\"take\":2");
+  }
+
+  @Test
+  void a_claim_is_found_once() {
+    Told told = inReview();
+    Instant until = Instant.EPOCH.plusSeconds(60);
+
+    assertThat(told.hears(story -> story.review().claim(LI, until)))
+        .extracting(Finding::kind, Finding::who)
+        .containsExactly(tuple("decision", "Li"));
+    assertThat(told.hears(story -> story.review().claim(LI, until.plusSeconds(60)))).isEmpty();
+  }
+
+  @Test
+  void that_nobody_decided_is_found_as_our_own_decision() {
+    Told told = inReview();
+    told.row.reviewingSince = Instant.EPOCH;
+
+    assertThat(told.hears(story -> story.review().expire(Instant.EPOCH, Duration.ZERO)))
+        .extracting(Finding::who)
+        .containsExactly("prompt-service", "prompt-service");
   }
 
   @Test

@@ -37,7 +37,8 @@ final class Told {
     row.id = "video_1";
     row.state = "submitted";
     row.step = "submitted";
-    row.request = "{\"prompt\":\"p\",\"audience\":\"children\",\"release\":\"public\"}";
+    row.audience = "children";
+    row.release = "public";
     row.requestRef = ref("r");
   }
 
@@ -58,7 +59,13 @@ final class Told {
   List<Finding> judged(int shot, Decision decision, String verdict) {
     var fact =
         new ShotScreened(
-            row.id, row.id + "-" + shot, ref("clip " + shot), decision, "nudity", ref("v"));
+            row.id,
+            row.id + "-" + shot,
+            ref("clip " + shot),
+            decision,
+            "nudity",
+            ref("v"),
+            shots.get(shot).take);
     return hears(story -> story.onShotScreened(fact, verdict));
   }
 
