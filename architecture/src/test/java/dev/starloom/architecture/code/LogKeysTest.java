@@ -13,7 +13,11 @@ class LogKeysTest {
   private static final Pattern USED = Pattern.compile("\\.addKeyValue\\(\\s*\"(\\w+)\"");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (`.*`) \\|");
   private static final Pattern NAME = Pattern.compile("`(\\w+)`");
-  private static final Pattern SPLICED = Pattern.compile("\\.log\\(\\s*\"[^\"]*\\{}");
+  /** A message with a place for a value, or put together of parts. */
+  private static final Pattern SPLICED =
+      Pattern.compile(
+          "(?:\\.log|LOG\\.(?:trace|debug|info|warn|error))"
+              + "\\(\\s*\"[^\"]*(?:\\{}|\"\\s*\\+\\s*[^\\s\"])");
 
   @Test
   void the_page_lists_the_keys_that_are_used_and_no_others() {

@@ -25,4 +25,25 @@ class BeginningsTest {
     String text = "then, and then then. then then";
     assertThat(Beginnings.of(THEN, text, Beginnings.ofClauses(text))).containsExactly(0, 21);
   }
+
+  @Test
+  void no_words_begin_within_others() {
+    String text = "a, then b, then c";
+    assertThat(Beginnings.of(Pattern.compile("a, then|then"), text, Beginnings.ofClauses(text)))
+        .containsExactly(0, 11);
+  }
+
+  @Test
+  void words_may_look_at_what_stands_before_them() {
+    String text = "a, then b. then c";
+    assertThat(Beginnings.of(Pattern.compile("(?<=[.] )then"), text, Beginnings.ofClauses(text)))
+        .containsExactly(11);
+  }
+
+  @Test
+  void the_start_of_a_text_is_no_other_place() {
+    String text = "then, then";
+    assertThat(Beginnings.of(Pattern.compile("^then"), text, Beginnings.ofClauses(text)))
+        .containsExactly(0);
+  }
 }

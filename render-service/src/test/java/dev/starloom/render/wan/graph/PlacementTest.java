@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,19 @@ class PlacementTest {
         options(Precision.FP16),
         (what, done, total) -> heard.add(what));
     assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void of_converted_weights_only_what_is_missing_is_made_again() throws IOException {
+    prepared(Checkpoints.tiny(), Precision.FP16);
+    String gone = cached().get(1);
+    Files.delete(cache().resolve(gone));
+    Set<String> heard = new TreeSet<>();
+    WanGraphs.prepare(
+        WanModel.open(Checkpoints.tiny()),
+        options(Precision.FP16),
+        (what, done, total) -> heard.add(what + ".safetensors"));
+    assertThat(heard).containsExactly(gone);
   }
 
   @Test
