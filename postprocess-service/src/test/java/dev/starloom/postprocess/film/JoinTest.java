@@ -82,7 +82,9 @@ class JoinTest {
   @Test
   void a_crossfade_shows_both() throws Exception {
     for (String transition : new String[] {"crossfade", "match", null, "of another day"}) {
-      assertThat(mean(middle(transition), 0, WIDTH)).isCloseTo(150, within(8.0));
+      byte[] frame = middle(transition);
+      assertThat(mean(frame, 0, 24)).isCloseTo(150, within(8.0));
+      assertThat(mean(frame, 40, WIDTH)).isCloseTo(150, within(8.0));
     }
   }
 
