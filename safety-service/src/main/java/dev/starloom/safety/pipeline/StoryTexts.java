@@ -21,6 +21,7 @@ import dev.starloom.safety.text.LiveTextGate;
 import dev.starloom.safety.text.TextPolicy;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
@@ -44,16 +45,19 @@ class StoryTexts {
   private final EventPublisher publisher;
   private final ArtifactStore artifacts;
   private final LiveTextGate gate;
+  private final SecondOpinion second;
 
   StoryTexts(
       EventHandling handling,
       EventPublisher publisher,
       ArtifactStore artifacts,
-      LiveTextGate gate) {
+      LiveTextGate gate,
+      SecondOpinion second) {
     this.handling = handling;
     this.publisher = publisher;
     this.artifacts = artifacts;
     this.gate = gate;
+    this.second = second;
   }
 
   @Incoming("submitted")
@@ -90,14 +94,16 @@ class StoryTexts {
 
   private TextVerdict judge(StorySubmitted story) {
     StoryRequest request = artifacts.readJson(story.request(), StoryRequest.class);
-    return gate.get().judge("prompt", request.prompt(), TextPolicy.of(request.audience()));
+    var first = gate.get().judge("prompt", request.prompt(), TextPolicy.of(request.audience()));
+    return second.on(Map.of("prompt", request.prompt()), first);
   }
 
   /** For the audience that the prompt was judged for. */
   private TextVerdict judge(StoryStoryboarded story) {
     var prompt = artifacts.readJson(promptVerdict(story.storyId()), TextVerdict.class);
     var board = artifacts.readJson(story.storyboard(), Storyboard.class);
-    return gate.get().judge(Written.of(board), TextPolicy.of(prompt.audience()));
+    Map<String, String> texts = Written.of(board);
+    return second.on(texts, gate.get().judge(texts, TextPolicy.of(prompt.audience())));
   }
 
   private Stored<TextVerdict> judged(String key, Supplier<TextVerdict> judge) {
