@@ -214,7 +214,8 @@ public final class Director {
     List<Asked> asked = ShotWriter.asks(story, takes, settings);
     List<Chosen> chosen = skies.over(asked);
     notes.addAll(remarks.of(asked, chosen));
-    List<String> frames = sizes.of(takes);
+    List<String> own = sizes.of(takes);
+    List<String> frames = story.script().map(s -> Scripted.sizes(s, own)).orElse(own);
     List<String> cuts = Cuts.of(takes, settings, chosen);
     var shown = cast.shown(takes.stream().map(Take::words).toList(), pictures);
     return IntStream.range(0, takes.size())

@@ -13,6 +13,7 @@ import dev.starloom.enrich.visual.PromptWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts what a script says in the place of what the rules would; the sky stays theirs. */
 final class Scripted {
@@ -28,6 +29,13 @@ final class Scripted {
 
   static List<String> lines(Script script) {
     return script.shots().stream().map(ScriptShot::narration).toList();
+  }
+
+  /** The sizes that the script says, and the rules' where it says none. */
+  static List<String> sizes(Script script, List<String> ruled) {
+    return IntStream.range(0, ruled.size())
+        .mapToObj(i -> or(script.shots().get(i).size(), ruled.get(i)))
+        .toList();
   }
 
   /** The camera moves as the script says, unless it follows a light. */
@@ -108,7 +116,7 @@ final class Scripted {
         shot.seed(),
         shot.style(),
         shot.scene(),
-        or(scripted.size(), shot.size()),
+        shot.size(),
         last ? null : or(scripted.transition(), shot.transition()));
   }
 

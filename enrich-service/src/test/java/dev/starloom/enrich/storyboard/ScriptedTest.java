@@ -103,6 +103,20 @@ class ScriptedTest {
   }
 
   @Test
+  void the_planetarium_sees_as_much_as_the_size_of_the_script_says() {
+    assertThat(field("extreme-wide")).isGreaterThan(field("close-up"));
+  }
+
+  private static double field(String size) {
+    String answer =
+        Scripts.of(
+            Scripts.but(Scripts.shot(1, 2, "Orion hunts a hare."), shot -> shot.put("size", size)));
+    Shot shot = direct(answer, Requests.of(Scripts.STORY)).shots().get(0);
+    assertThat(shot.size()).isEqualTo(size);
+    return shot.scene().views().get(0).fieldOfView();
+  }
+
+  @Test
   void keywords_are_those_of_the_users_text() {
     assertThat(scripted().keywords())
         .isEqualTo(RULES.direct(Requests.of(Scripts.STORY)).keywords());
