@@ -13,6 +13,7 @@ class LogKeysTest {
   private static final Pattern USED = Pattern.compile("\\.addKeyValue\\(\\s*\"(\\w+)\"");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (`.*`) \\|");
   private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+
   /** A message with a place for a value, or put together of parts. */
   private static final Pattern SPLICED =
       Pattern.compile(

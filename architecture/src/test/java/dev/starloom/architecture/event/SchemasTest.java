@@ -22,6 +22,9 @@ class SchemasTest {
   private static final Path FOLDER = Path.of("contracts/src/main/resources/schema/v1");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The bytes of an entry of the audit are fixed, and described in {@code docs/audit.md}. */
+  private static final String CANONICAL = "dev.starloom.contracts.audit";
+
   static Set<String> names() {
     return Forms.all().keySet();
   }
@@ -55,7 +58,10 @@ class SchemasTest {
     var described = new TreeSet<String>();
     Forms.all().values().forEach(form -> describe(Code.of("contracts").get(form), described));
 
-    assertThat(Code.of("contracts").stream().filter(JavaClass::isRecord))
+    assertThat(
+            Code.of("contracts").stream()
+                .filter(JavaClass::isRecord)
+                .filter(form -> !form.getPackageName().equals(CANONICAL)))
         .extracting(JavaClass::getName)
         .containsExactlyInAnyOrderElementsOf(described);
   }
