@@ -11,10 +11,6 @@ import dev.starloom.embedded.test.Broker;
 import dev.starloom.platform.ffmpeg.FfmpegBundle;
 import dev.starloom.quickstart.launch.RunFile;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,10 +57,12 @@ class StarloomIT {
   private static Path data;
 
   private static CommandLineRun starloom;
+  private static Stories stories;
 
   @BeforeAll
   static void up() throws Exception {
     starloom = new CommandLineRun(data, TINY_MODEL);
+    stories = new Stories(starloom);
     var up = starloom.run("up", "--detach");
     assertThat(up.code()).as(up.err()).isZero();
   }
@@ -177,12 +175,12 @@ class StarloomIT {
   void a_service_killed_at_its_work_does_not_keep_the_film_from_finishing_once(
       String service, String stage) throws Exception {
     int port = service(service).port();
-    String id = order("天琴座与天鹰座隔着银河，" + service);
-    awaitStage(id, stage);
+    String id = stories.order("天琴座与天鹰座隔着银河，" + service);
+    stories.awaitStage(id, stage);
 
     kill(service(service).pid());
 
-    awaitStage(id, "finished");
+    stories.awaitStage(id, "finished");
     try (var log = new Broker("127.0.0.1:" + kafkaPort())) {
       assertThat(log.records(Topics.STORY_APPROVED, id))
           .extracting(r -> Broker.header(r, "ce_id"))
@@ -196,10 +194,36 @@ class StarloomIT {
   }
 
   @Test
+  @Order(4)
+  void a_film_that_asks_for_a_reviewer_waits_for_one_and_the_audit_says_who_decided_what()
+      throws Exception {
+    String good = stories.order("天琴座升起", Map.of("review", "always"));
+    String dark = stories.order("天鹰座升起", Map.of("review", "always"));
+    stories.awaitStage(good, "reviewing");
+    stories.awaitStage(dark, "reviewing");
+
+    stories.decide(good, Map.of("decision", "approve", "reviewer", "Hypatia"));
+    stories.decide(dark, Map.of("decision", "reject", "reason", "too dark to see"));
+
+    stories.awaitStage(good, "finished");
+    stories.awaitStage(dark, "failed");
+    assertThat(stories.of(dark).path("error").path("message").asText()).contains("too dark to see");
+    Path file = data.resolve("audit.ndjson");
+    assertThat(starloom.run("audit", "export", "--out", file.toString()).code()).isZero();
+    assertThat(starloom.run("audit", "verify", "--file", file.toString()).code()).isZero();
+    assertThat(Files.readAllLines(file))
+        .anyMatch(line -> line.contains(good) && line.contains("Hypatia"))
+        .anyMatch(line -> line.contains(dark) && line.contains("too dark to see"));
+    Files.writeString(file, Files.readString(file).replaceFirst("Hypatia", "Hypatie"));
+    var broken = starloom.run("audit", "verify", "--file", file.toString());
+    assertThat(broken.code()).isEqualTo(1);
+  }
+
+  @Test
   @Order(5)
   void after_the_launcher_was_killed_the_next_one_finishes_the_film() throws Exception {
-    String id = order("英仙座守望雪原，极光如幕");
-    awaitStage(id, "rendering");
+    String id = stories.order("英仙座守望雪原，极光如幕");
+    stories.awaitStage(id, "rendering");
     List<Long> orphans = pids();
     kill(starloom.running().pid());
     await()
@@ -209,7 +233,7 @@ class StarloomIT {
     var up = starloom.run("up", "--detach");
 
     assertThat(up.code()).as(up.err()).isZero();
-    awaitStage(id, "finished");
+    stories.awaitStage(id, "finished");
   }
 
   @Test
@@ -303,41 +327,6 @@ class StarloomIT {
     assertThat(starloom.run("sky", "--at", "yesterday").code()).isEqualTo(2);
     assertThat(starloom.run("sing").code()).isEqualTo(2);
     assertThat(starloom.run("tell", " ").code()).isEqualTo(2);
-  }
-
-  private static String order(String prompt) throws IOException, InterruptedException {
-    var body =
-        JSON.createObjectNode().put("prompt", prompt).put("size", "320x180").put("seconds", 6);
-    var request =
-        HttpRequest.newBuilder(URI.create(starloom.running().url() + "/v1/videos"))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-            .build();
-    var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    assertThat(response.statusCode()).isEqualTo(202);
-    return JSON.readTree(response.body()).path("id").asText();
-  }
-
-  private static void awaitStage(String id, String stage) throws IOException, InterruptedException {
-    String url = starloom.running().url() + "/v1/videos/" + id;
-    await()
-        .atMost(Duration.ofSeconds(90))
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> stageOf(url), stage::equals);
-  }
-
-  /** Empty while the service is away. */
-  private static String stageOf(String url) throws InterruptedException {
-    try {
-      var response =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(URI.create(url)).build(),
-                  HttpResponse.BodyHandlers.ofString());
-      return JSON.readTree(response.body()).path("stage").asText();
-    } catch (IOException e) {
-      return "";
-    }
   }
 
   private static JsonNode finishedStory() throws IOException, InterruptedException {
