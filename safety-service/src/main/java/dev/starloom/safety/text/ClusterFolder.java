@@ -23,7 +23,7 @@ final class ClusterFolder {
   private static final char LATIN_END = 0x250;
 
   /** Where a word may end, so it stays what a sign between letters is. */
-  private static final String ZERO_WIDTH_SPACE = "\u200b";
+  static final char ZERO_WIDTH_SPACE = '\u200b';
 
   /** Folding of the clusters that are one char: nearly all of them, and slow to compute. */
   private final AtomicReferenceArray<String> known = new AtomicReferenceArray<>(1 << 16);
@@ -58,7 +58,7 @@ final class ClusterFolder {
   }
 
   private static String compute(String cluster) {
-    if (cluster.equals(ZERO_WIDTH_SPACE)) {
+    if (cluster.length() == 1 && cluster.charAt(0) == ZERO_WIDTH_SPACE) {
       return cluster;
     }
     var visible = new StringBuilder();

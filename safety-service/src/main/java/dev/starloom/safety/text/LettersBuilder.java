@@ -29,16 +29,28 @@ final class LettersBuilder {
   private Gap closeUp(Folded folded) {
     String text = folded.text();
     Gap gap = Gap.STOP;
+    boolean unseen = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && isPartOfLetter(text, i)) {
-        add(c, gap, folded.starts()[i], folded.ends()[i]);
+        Gap before = hidesRepeat(unseen, c) ? Gap.NONE : gap;
+        add(c, before, folded.starts()[i], folded.ends()[i]);
         gap = Gap.NONE;
+        unseen = false;
       } else {
+        unseen = c == ClusterFolder.ZERO_WIDTH_SPACE && (unseen || gap == Gap.NONE);
         gap = gap.wider(Gap.at(text, i));
       }
     }
     return gap;
+  }
+
+  /**
+   * Nobody ends a word with nothing to be seen where its last letter begins the next one: it hides
+   * a repeat.
+   */
+  private boolean hidesRepeat(boolean unseen, char c) {
+    return unseen && length > 0 && letters[length - 1] == c;
   }
 
   private static boolean isPartOfLetter(String text, int i) {

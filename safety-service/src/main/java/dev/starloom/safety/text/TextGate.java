@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Looks for listed words in a user's or a model's text. Deterministic, thread-safe, needs nothing
@@ -84,21 +85,23 @@ public final class TextGate {
     var literal = Folded.of(text, folder);
     var hits = new HitList(source, text, policy);
     var tokens = new Tokens(text);
-    look(Letters.of(literal), false, tokens, hits);
+    look(Letters.of(literal), writing -> true, tokens, hits);
     for (Folded reading : Leet.readings(literal)) {
-      look(Letters.of(reading), true, tokens, hits);
+      look(Letters.of(reading), Writing.WORDS::equals, tokens, hits);
     }
+    Jamo.reading(literal)
+        .ifPresent(reading -> look(Letters.of(reading), Writing.SYLLABLES::equals, tokens, hits));
     return hits;
   }
 
-  private void look(Letters letters, boolean wordsOnly, Tokens tokens, HitList hits) {
+  private void look(Letters letters, Predicate<Writing> kinds, Tokens tokens, HitList hits) {
     // Most texts have no find at all, so what is allowed is looked up only when it is needed.
     var finds = new ArrayList<Find>();
     denied.find(
         letters,
         (from, phrase) -> {
           int ceiling = Placement.ceiling(letters, from, phrase);
-          if (ceiling > 0 && (!wordsOnly || phrase.writing() == Writing.WORDS)) {
+          if (ceiling > 0 && kinds.test(phrase.writing())) {
             finds.add(new Find(from, phrase, ceiling));
           }
         });

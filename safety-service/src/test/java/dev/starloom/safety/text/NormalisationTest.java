@@ -133,6 +133,29 @@ class NormalisationTest {
   }
 
   @Test
+  void hangul_letter_by_letter() {
+    found("ㅎㅏㄱㅅㅏㄹ");
+    found("하ㄱ사ㄹ");
+    clean("ㅋㅋㅋ ㅠㅠ 하ㄱㅏ살");
+  }
+
+  @Test
+  void hangul_that_is_drawn_out() {
+    found("하악사아아알");
+    clean("하와사이알");
+  }
+
+  @Test
+  void a_repeat_behind_a_zero_width_space() {
+    found("mas\u200b\u200bsacre");
+  }
+
+  @Test
+  void a_zero_width_space_may_end_a_word() {
+    assertThat(hits("the\u200bgore")).extracting(TextHit::text).containsExactly("gore");
+  }
+
+  @Test
   void a_latin_word_stands_between_gaps() {
     clean("Gregory and the allegory of gorges");
     clean("let it go, return");
