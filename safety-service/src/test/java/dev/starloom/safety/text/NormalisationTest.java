@@ -19,7 +19,7 @@ class NormalisationTest {
                   Map.of(
                       "gore.tsv",
                       "en\t4\tgore\nen\t4\tmassacre*\nen\t4\tsuicide\nzh\t4\t屠杀\nzh\t4\t断肢\nja\t4\tグロ\nja\t4\tがろ\n"
-                          + "ko\t4\t학살\n"))));
+                          + "ko\t4\t학살\nko\t4\t나체\n"))));
 
   private static void found(String text) {
     assertThat(hits(text)).as(text).extracting(TextHit::text).containsExactly(text);
@@ -136,13 +136,13 @@ class NormalisationTest {
   void hangul_letter_by_letter() {
     found("ㅎㅏㄱㅅㅏㄹ");
     found("하ㄱ사ㄹ");
-    clean("ㅋㅋㅋ ㅠㅠ 하ㄱㅏ살");
+    found("ㄴㅏㅊㅔ");
   }
 
   @Test
   void hangul_that_is_drawn_out() {
     found("하악사아아알");
-    clean("하와사이알");
+    clean("하윽살");
   }
 
   @Test
