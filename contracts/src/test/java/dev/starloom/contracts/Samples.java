@@ -1,6 +1,7 @@
 package dev.starloom.contracts;
 
 import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.artifact.Deliverable;
 import dev.starloom.contracts.event.ShotFailed;
 import dev.starloom.contracts.event.ShotProgress;
 import dev.starloom.contracts.event.ShotRendered;
@@ -28,6 +29,7 @@ import dev.starloom.contracts.story.Character;
 import dev.starloom.contracts.story.Cue;
 import dev.starloom.contracts.story.Engines;
 import dev.starloom.contracts.story.Fact;
+import dev.starloom.contracts.story.Finish;
 import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Names;
 import dev.starloom.contracts.story.Qualities;
@@ -56,7 +58,15 @@ public final class Samples {
         new StoryScreened("s", ref("storyboard.json"), ref("a.json"), ref("b.json")),
         new StoryApproved("s", ref("storyboard.json"), List.of(ref("1.mp4"), ref("2.mp4"))),
         new StoryReviewed("s", "rerender", "린", "too bright", "s-2", "2026-08-19T21:00:00Z"),
-        new StoryFinished("s", ref("f"), ref("v"), ref("r"), ref("t"), 12.5, List.of("자막만")),
+        new StoryFinished(
+            "s",
+            ref("f"),
+            ref("v"),
+            ref("r"),
+            ref("t"),
+            12.5,
+            List.of("자막만"),
+            List.of(new Deliverable("film.m3u8", ref("m")))),
         new StoryFailed("s", "safety_blocked", "不能拍。", "safety-service", ref("verdict.json")),
         new StoryProgress("s", "postprocess-service", 3, 7),
         new StoryControl("s", StoryControl.CANCEL),
@@ -88,7 +98,8 @@ public final class Samples {
             Qualities.BEST,
             Audiences.CHILDREN,
             Releases.PUBLIC,
-            Reviews.ALWAYS),
+            Reviews.ALWAYS,
+            finish()),
         storyboard(4, 5, 6),
         RenderSpec.of("planetarium/1", storyboard(4, 5), 1),
         new TextVerdict(
@@ -134,7 +145,12 @@ public final class Samples {
         Qualities.BEST,
         "llm/qwen3",
         List.of(new Character("myth:weaver", "织女", "白衣女子")),
-        List.of(new Fact("Vega stands 70 degrees high.", "HIP91262")));
+        List.of(new Fact("Vega stands 70 degrees high.", "HIP91262")),
+        finish());
+  }
+
+  private static Finish finish() {
+    return new Finish(true, false, "1080p", "compensated", true, false, "en", "ab".repeat(32));
   }
 
   private static Shot shot(int index, double seconds) {
@@ -161,7 +177,8 @@ public final class Samples {
         "oil",
         scene,
         "wide",
-        "push");
+        "push",
+        "line" + index);
   }
 
   private static ArtifactRef ref(String name) {

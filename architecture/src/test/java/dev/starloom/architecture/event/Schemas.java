@@ -22,6 +22,7 @@ import dev.starloom.contracts.event.StoryReviewed;
 import dev.starloom.contracts.safety.FrameHit;
 import dev.starloom.contracts.safety.FrameVerdict;
 import dev.starloom.contracts.safety.TextVerdict;
+import dev.starloom.contracts.story.Finish;
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
@@ -42,7 +43,7 @@ final class Schemas {
       Map.ofEntries(
           entry(StoryRejected.class, Set.of("param")),
           entry(StoryFailed.class, Set.of("evidence")),
-          entry(StoryFinished.class, Set.of("notes")),
+          entry(StoryFinished.class, Set.of("notes", "deliverables")),
           entry(StoryReviewed.class, Set.of("reviewer", "reason", "shotId")),
           entry(ShotRequested.class, Set.of("take")),
           entry(ShotRendered.class, Set.of("notes", "take")),
@@ -50,8 +51,11 @@ final class Schemas {
           entry(ShotFailed.class, Set.of("take")),
           entry(
               Storyboard.class,
-              Set.of("notes", "engine", "quality", "director", "characters", "facts")),
-          entry(Shot.class, Set.of("size", "transition")),
+              Set.of("notes", "engine", "quality", "director", "characters", "facts", "finish")),
+          entry(Shot.class, Set.of("size", "transition", "translation")),
+          entry(
+              Finish.class,
+              Set.of("cards", "logo", "upscale", "motion", "burned", "karaoke", "second", "track")),
           entry(RenderSpec.class, Set.of("quality")),
           entry(FrameHit.class, Set.of("evidence")),
           entry(FrameVerdict.class, Set.of("sampled", "audience", "release", "policy")),
@@ -76,7 +80,8 @@ final class Schemas {
                   "quality",
                   "audience",
                   "release",
-                  "review")));
+                  "review",
+                  "finish")));
 
   private static final SchemaGenerator GENERATOR = generator();
 

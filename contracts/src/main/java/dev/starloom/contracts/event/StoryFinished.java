@@ -1,6 +1,7 @@
 package dev.starloom.contracts.event;
 
 import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.artifact.Deliverable;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param subRip the same cues as SubRip
  * @param seconds length of the film
  * @param notes what was done differently than asked, one sentence each
+ * @param deliverables further files, such as streams and the receipt
  */
 public record StoryFinished(
     String storyId,
@@ -18,9 +20,23 @@ public record StoryFinished(
     ArtifactRef subRip,
     ArtifactRef thumbnail,
     double seconds,
-    List<String> notes)
+    List<String> notes,
+    List<Deliverable> deliverables)
     implements StoryEvent {
   public StoryFinished {
     notes = notes == null ? List.of() : List.copyOf(notes);
+    deliverables = deliverables == null ? List.of() : List.copyOf(deliverables);
+  }
+
+  /** A film with nothing beside it. */
+  public StoryFinished(
+      String storyId,
+      ArtifactRef video,
+      ArtifactRef subtitles,
+      ArtifactRef subRip,
+      ArtifactRef thumbnail,
+      double seconds,
+      List<String> notes) {
+    this(storyId, video, subtitles, subRip, thumbnail, seconds, notes, null);
   }
 }

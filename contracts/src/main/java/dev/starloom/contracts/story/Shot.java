@@ -12,6 +12,7 @@ package dev.starloom.contracts.story;
  *     extreme-close-up}; absent where nothing decides it
  * @param transition how this shot gives way to the next: {@code crossfade}, {@code
  *     fade-through-black}, {@code push} or {@code match} (on a star); absent for a crossfade
+ * @param translation the narration in the language of the second subtitle line; absent for none
  */
 public record Shot(
     int index,
@@ -23,7 +24,8 @@ public record Shot(
     String style,
     Scene scene,
     String size,
-    String transition) {
+    String transition,
+    String translation) {
 
   /** A shot that leaves size and transition open. */
   public Shot(
@@ -35,6 +37,6 @@ public record Shot(
       long seed,
       String style,
       Scene scene) {
-    this(index, narration, prompt, negativePrompt, seconds, seed, style, scene, null, null);
+    this(index, narration, prompt, negativePrompt, seconds, seed, style, scene, null, null, null);
   }
 }

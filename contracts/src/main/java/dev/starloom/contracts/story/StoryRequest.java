@@ -23,6 +23,7 @@ package dev.starloom.contracts.story;
  * @param release one of {@link Releases#KNOWN}: a public film needs every category of its audience
  *     checked, by a model or by a person
  * @param review one of {@link Reviews#KNOWN}: when a person decides
+ * @param finish wishes for post-production, or null: none
  */
 public record StoryRequest(
     String prompt,
@@ -40,9 +41,12 @@ public record StoryRequest(
     String quality,
     String audience,
     String release,
-    String review) {
+    String review,
+    Finish finish) {
 
-  /** A request that leaves audience, release and review to the policy. */
+  /**
+   * A request that leaves audience, release and review to the policy and the finish to Starloom.
+   */
   public StoryRequest(
       String prompt,
       Double seconds,
@@ -59,7 +63,7 @@ public record StoryRequest(
       String quality) {
     this(
         prompt, seconds, size, seed, style, language, fps, voice, music, sky, engine, narration,
-        quality, null, null, null);
+        quality, null, null, null, null);
   }
 
   /** A request that leaves the sky to the story and the pictures to the planetarium. */

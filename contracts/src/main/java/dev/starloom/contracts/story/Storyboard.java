@@ -19,6 +19,7 @@ import java.util.List;
  * @param director who planned the film: {@code rules}, or {@code llm/} and the model's name
  * @param characters who appears, described once for all shots
  * @param facts what the storyboard says of the sky, each with its source
+ * @param finish how post-production finishes the film; never null, its parts may be
  */
 public record Storyboard(
     String language,
@@ -38,7 +39,8 @@ public record Storyboard(
     String quality,
     String director,
     List<Character> characters,
-    List<Fact> facts) {
+    List<Fact> facts,
+    Finish finish) {
 
   /** How long two neighbouring shots are both in the picture. */
   public static final double CROSSFADE_SECONDS = 0.5;
@@ -49,6 +51,7 @@ public record Storyboard(
     notes = notes == null ? List.of() : List.copyOf(notes);
     characters = characters == null ? List.of() : List.copyOf(characters);
     facts = facts == null ? List.of() : List.copyOf(facts);
+    finish = finish == null ? Finish.ANY : finish;
   }
 
   /** A storyboard for the planetarium. */
@@ -68,7 +71,7 @@ public record Storyboard(
       List<String> notes) {
     this(
         language, title, style, mood, seed, width, height, fps, voice, music, keywords, shots,
-        notes, null, null, null, null, null);
+        notes, null, null, null, null, null, null);
   }
 
   /** Length of the film: all shots, less the overlaps. */

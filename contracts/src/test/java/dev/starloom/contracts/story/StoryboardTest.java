@@ -115,6 +115,7 @@ class StoryboardTest {
         board.quality(),
         board.director(),
         board.characters(),
-        board.facts());
+        board.facts(),
+        board.finish());
   }
 }

@@ -161,7 +161,8 @@ public final class Director {
         request.quality(),
         story.script().map(Script::director).orElse(RULES),
         cast.characters(),
-        facts(story, plans));
+        facts(story, plans),
+        request.finish());
   }
 
   private List<Shot> shots(Story story, List<ShotPlan> plans) {

@@ -117,7 +117,8 @@ final class Scripted {
         shot.style(),
         shot.scene(),
         shot.size(),
-        last ? null : or(scripted.transition(), shot.transition()));
+        last ? null : or(scripted.transition(), shot.transition()),
+        shot.translation());
   }
 
   private static String or(String scripted, String ruled) {

@@ -77,7 +77,8 @@ final class ShotWriter {
         story.style(),
         complete(story, plan),
         plan.size(),
-        plan.transition());
+        plan.transition(),
+        null);
   }
 
   private Scene complete(Story story, ShotPlan plan) {

@@ -26,8 +26,8 @@ class JoinTest {
     var scene = new Scene(List.of(), "sea", "none", "still");
     List<Shot> shots =
         List.of(
-            new Shot(0, "", "p", "n", 1.5, 1, "s", scene, "wide", transition),
-            new Shot(1, "", "p", "n", 1.5, 2, "s", scene, "wide", null));
+            new Shot(0, "", "p", "n", 1.5, 1, "s", scene, "wide", transition, null),
+            new Shot(1, "", "p", "n", 1.5, 2, "s", scene, "wide", null, null));
     return new Storyboard(
         "en", "t", "s", "wonder", 7, WIDTH, HEIGHT, 24, false, false, List.of(), shots, List.of());
   }

@@ -183,7 +183,8 @@ public class Intake {
         asked.quality(),
         asked.audience() == null ? Audiences.GENERAL : asked.audience(),
         asked.release() == null ? Releases.PRIVATE : asked.release(),
-        asked.review() == null ? Reviews.ON_DOUBT : asked.review());
+        asked.review() == null ? Reviews.ON_DOUBT : asked.review(),
+        asked.finish());
   }
 
   private StoryRow row(String id, StoryRequest complete, String said, ArtifactRef request) {

@@ -74,7 +74,8 @@ public class RequestReader {
         oneOf(fields, "quality", Qualities.KNOWN),
         oneOf(fields, "audience", Audiences.KNOWN),
         oneOf(fields, "release", Releases.KNOWN),
-        oneOf(fields, "review", Reviews.KNOWN));
+        oneOf(fields, "review", Reviews.KNOWN),
+        null);
   }
 
   /** In a form, an object's fields are parts such as {@code input_reference[image_url]}. */

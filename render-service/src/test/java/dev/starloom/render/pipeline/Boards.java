@@ -32,6 +32,7 @@ final class Boards {
         null,
         null,
         null,
+        null,
         null);
   }
 

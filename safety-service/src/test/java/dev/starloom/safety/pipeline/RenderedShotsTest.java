@@ -159,6 +159,7 @@ class RenderedShotsTest {
             null,
             Audiences.INTERNAL,
             Releases.PUBLIC,
+            null,
             null));
     render("twice", Clips.make(folder.resolve("clip.mp4"), STARS));
 
@@ -241,7 +242,7 @@ class RenderedShotsTest {
     var request =
         new StoryRequest(
             "stars", null, null, null, null, null, null, null, null, null, null, null, null,
-            audience, release, null);
+            audience, release, null, null);
     artifacts.putJson(ArtifactKeys.request(storyId, "0123456789abcdef"), request);
     ArtifactRef ref = artifacts.put("clips/" + storyId + ".mp4", clip, "video/mp4");
     broker.say(new ShotRendered(storyId, storyId + "-0", ref, frames, false));

@@ -174,7 +174,7 @@ class StoryTextsTest {
     var request =
         new StoryRequest(
             prompt, null, "320x180", 1L, "oil", null, 24, true, true, null, null, null, null,
-            audience, null, null);
+            audience, null, null, null);
     ArtifactRef ref = artifacts.putJson(ArtifactKeys.request(storyId, "0123456789abcdef"), request);
     broker.say(new StorySubmitted(storyId, ref));
     return ref;

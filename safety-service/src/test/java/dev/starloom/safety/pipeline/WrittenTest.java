@@ -51,6 +51,7 @@ class WrittenTest {
         null,
         "rules",
         List.of(new Character("weaver", "the Weaver", "in white")),
-        List.of(new Fact("Vega is bright", "HIP91262")));
+        List.of(new Fact("Vega is bright", "HIP91262")),
+        null);
   }
 }
