@@ -8,7 +8,7 @@ import java.util.Set;
  * @param cards title over the first shot and an end card with credits; null: where the length of
  *     the film is free
  * @param logo whether the operator's logo is laid over the film; null: where there is one
- * @param upscale one of {@link #UPSCALES}, height of the finished film; null: as rendered
+ * @param upscale one of {@link #UPSCALES}, the shorter side of the finished film; null: as rendered
  * @param motion one of {@link #MOTIONS}: how pictures between rendered frames are made where the
  *     clip has fewer than the film; null for {@code blended}
  * @param burned whether the subtitles are drawn into the picture; null for yes

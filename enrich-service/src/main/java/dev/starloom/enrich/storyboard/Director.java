@@ -162,7 +162,7 @@ public final class Director {
         story.script().map(Script::director).orElse(RULES),
         cast.characters(),
         facts(story, plans),
-        request.finish());
+        Finishing.of(request));
   }
 
   private List<Shot> shots(Story story, List<ShotPlan> plans) {

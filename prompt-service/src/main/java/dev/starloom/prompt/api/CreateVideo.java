@@ -99,7 +99,12 @@ record CreateVideo(
                     + " (on_doubt), or never: then what is in doubt ends as failed, safety_doubt.",
             defaultValue = "on_doubt",
             enumeration = {"never", "on_doubt", "always"})
-        String review) {
+        String review,
+    @Schema(
+            description =
+                "Wishes for post-production. In a form its fields are parts such as"
+                    + " finish[upscale].")
+        Finish finish) {
 
   /** The sky that is asked for. */
   @Schema(name = "Sky")
@@ -135,6 +140,38 @@ record CreateVideo(
               maximum = "180",
               examples = "60")
           Double fieldOfView) {}
+
+  /** How the film is finished. */
+  @Schema(name = "Finish")
+  record Finish(
+      @Schema(
+              description =
+                  "Title over the beginning and a card with credits at the end, which makes the"
+                      + " film about 4 seconds longer. Without it: where seconds is not given.")
+          Boolean cards,
+      @Schema(description = "The operator's logo in a corner.", defaultValue = "true") Boolean logo,
+      @Schema(
+              description = "Shorter side of the finished film; without it, as rendered.",
+              enumeration = {"1080p", "2160p"})
+          String upscale,
+      @Schema(
+              description =
+                  "How pictures are made between the rendered ones, where any is missing.",
+              defaultValue = "blended",
+              enumeration = {"blended", "compensated"})
+          String motion,
+      @Schema(description = "Subtitles drawn into the picture.", defaultValue = "true")
+          Boolean burned,
+      @Schema(description = "The word that is spoken is lit.", defaultValue = "false")
+          Boolean karaoke,
+      @Schema(
+              description = "A second subtitle line in this language.",
+              enumeration = {"zh", "en", "ja", "ko"})
+          String second,
+      @Schema(
+              description = "Own music: the id that an upload to /v1/tracks was answered with.",
+              pattern = "[0-9a-f]{64}")
+          String track) {}
 
   static final String EXAMPLE = "{\"prompt\":\"七夕之夜，牵牛星渡银河相会织女星。\",\"size\":\"640x360\"}";
 }

@@ -34,8 +34,10 @@ final class FormBody {
   private static final Set<String> NUMBERS = Set.of("seed", "fps");
   private static final Set<String> DEGREES =
       Set.of("sky[latitude]", "sky[longitude]", "sky[fieldOfView]");
-  private static final Pattern OF_SKY = Pattern.compile("sky\\[(\\w{1,40})]");
-  private static final Set<String> FLAGS = Set.of("voice", "music");
+  private static final Pattern NESTED = Pattern.compile("(sky|finish)\\[(\\w{1,40})]");
+  private static final Set<String> FLAGS =
+      Set.of(
+          "voice", "music", "finish[cards]", "finish[logo]", "finish[burned]", "finish[karaoke]");
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]{1,70})\"|([^\\s\";]{1,70}))");
   private static final boolean IN_MEMORY = false;
@@ -93,13 +95,14 @@ final class FormBody {
   }
 
   private static void put(ObjectNode fields, String name, JsonNode value) {
-    Matcher ofSky = OF_SKY.matcher(name);
-    boolean inSky = ofSky.matches();
-    if (inSky && fields.path(SkyFields.SKY).isMissingNode()) {
-      fields.putObject(SkyFields.SKY);
+    Matcher nested = NESTED.matcher(name);
+    boolean inObject = nested.matches();
+    if (inObject && fields.path(nested.group(1)).isMissingNode()) {
+      fields.putObject(nested.group(1));
     }
-    ObjectNode parent = inSky && fields.get(SkyFields.SKY) instanceof ObjectNode sky ? sky : fields;
-    if (parent.replace(parent == fields ? name : ofSky.group(1), value) != null) {
+    ObjectNode parent =
+        inObject && fields.get(nested.group(1)) instanceof ObjectNode object ? object : fields;
+    if (parent.replace(parent == fields ? name : nested.group(2), value) != null) {
       throw new Rejected(400, "malformed_multipart", null, "A part is there twice.");
     }
   }

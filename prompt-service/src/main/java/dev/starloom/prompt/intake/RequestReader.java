@@ -75,7 +75,7 @@ public class RequestReader {
         oneOf(fields, "audience", Audiences.KNOWN),
         oneOf(fields, "release", Releases.KNOWN),
         oneOf(fields, "review", Reviews.KNOWN),
-        null);
+        FinishFields.read(fields.get(FinishFields.FINISH)));
   }
 
   /** In a form, an object's fields are parts such as {@code input_reference[image_url]}. */

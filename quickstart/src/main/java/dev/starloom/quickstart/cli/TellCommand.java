@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -97,6 +98,8 @@ final class TellCommand implements Callable<Integer> {
 
   @Mixin private ScreeningOptions screening;
 
+  @Mixin private FinishOptions finish;
+
   @Mixin private SkyOptions sky;
 
   @Option(
@@ -110,6 +113,7 @@ final class TellCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Give a PROMPT, or --template and --data.");
     }
+    finish.check(spec.commandLine());
     if (template != null) {
       return tellAll();
     }
@@ -143,7 +147,8 @@ final class TellCommand implements Callable<Integer> {
   }
 
   private int tellAll(Api api, List<PersonalStory> stories, Path folder) throws IOException {
-    var films = new PersonalFilms(api, folder, text -> request().put("prompt", text));
+    ObjectNode common = request(api::upload);
+    var films = new PersonalFilms(api, folder, text -> common.deepCopy().put("prompt", text));
     int failed =
         films.make(
             stories,
@@ -171,7 +176,7 @@ final class TellCommand implements Callable<Integer> {
   }
 
   private int tell(Api api, boolean systemStays) throws IOException {
-    JsonNode video = new FilmOrder(api).place(request());
+    JsonNode video = new FilmOrder(api).place(request(api::upload));
     boolean completed = video.path("status").asText().equals("completed");
     if (completed) {
       FilmFiles files = FilmFiles.save(api, video, out);
@@ -192,8 +197,12 @@ final class TellCommand implements Callable<Integer> {
     return completed ? 0 : Starloom.FAILED;
   }
 
-  /** The body of the call; what the user did not say is left to the service. */
-  ObjectNode request() {
+  /**
+   * The body of the call; what the user did not say is left to the service.
+   *
+   * @param upload takes the user's music and answers with its id
+   */
+  ObjectNode request(Function<Path, String> upload) {
     ObjectNode request = JSON.createObjectNode();
     request.put("prompt", prompt);
     putIfGiven(request, "size", size);
@@ -214,6 +223,10 @@ final class TellCommand implements Callable<Integer> {
     }
     if (!sky.asJson().isEmpty()) {
       request.set("sky", sky.asJson());
+    }
+    ObjectNode wishes = finish.asJson(upload);
+    if (!wishes.isEmpty()) {
+      request.set("finish", wishes);
     }
     request.put("voice", !noVoice);
     request.put("music", !noMusic);

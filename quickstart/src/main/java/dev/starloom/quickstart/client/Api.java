@@ -3,6 +3,7 @@ package dev.starloom.quickstart.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -43,6 +44,27 @@ public final class Api {
             .POST(HttpRequest.BodyPublishers.ofString(request.toString()))
             .build(),
         CALL);
+  }
+
+  /**
+   * Stores the user's own music, whole and once, however often it is sent.
+   *
+   * @return its id
+   * @throws Refused if it is too large, or no sound
+   */
+  public String upload(Path track) {
+    try {
+      return json(
+              HttpRequest.newBuilder(URI.create(url + "/v1/tracks"))
+                  .header("Content-Type", "application/octet-stream")
+                  .POST(HttpRequest.BodyPublishers.ofFile(track))
+                  .build(),
+              DOWNLOAD)
+          .path("id")
+          .asText();
+    } catch (FileNotFoundException e) {
+      throw new ApiException("Can't read " + track + ".", e);
+    }
   }
 
   public JsonNode read(String id) {

@@ -25,6 +25,24 @@ class TellCommandTest {
   }
 
   @Test
+  void the_finish_is_asked_for_as_it_was_given() {
+    assertThat(
+            request(
+                "--no-cards",
+                "--no-logo",
+                "--no-burn",
+                "--karaoke",
+                "--upscale=1080p",
+                "--motion=blended",
+                "--second=en",
+                "--track=tune.mp3"))
+        .contains(
+            "\"finish\":{\"cards\":false,\"logo\":false,\"burned\":false,"
+                + "\"upscale\":\"1080p\",\"motion\":\"blended\",\"second\":\"en\","
+                + "\"karaoke\":true,\"track\":\"id of tune.mp3\"}");
+  }
+
+  @Test
   void what_was_not_given_is_left_to_the_service() {
     assertThat(request()).isEqualTo("{\"prompt\":\"七夕\",\"voice\":true,\"music\":true}");
   }
@@ -43,6 +61,6 @@ class TellCommandTest {
     arguments.add("七夕");
     var tell = new TellCommand();
     new CommandLine(tell).parseArgs(arguments.toArray(String[]::new));
-    return tell.request().toString();
+    return tell.request(track -> "id of " + track).toString();
   }
 }
