@@ -150,7 +150,8 @@ public final class Samples {
   }
 
   private static Finish finish() {
-    return new Finish(true, false, "1080p", "compensated", true, false, "en", "ab".repeat(32));
+    return new Finish(
+        true, false, "1080p", "compensated", true, false, "en", true, "ab".repeat(32));
   }
 
   private static Shot shot(int index, double seconds) {

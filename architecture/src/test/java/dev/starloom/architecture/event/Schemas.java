@@ -55,7 +55,9 @@ final class Schemas {
           entry(Shot.class, Set.of("size", "transition", "translation")),
           entry(
               Finish.class,
-              Set.of("cards", "logo", "upscale", "motion", "burned", "karaoke", "second", "track")),
+              Set.of(
+                  "cards", "logo", "upscale", "motion", "burned", "karaoke", "second", "overlay",
+                  "track")),
           entry(RenderSpec.class, Set.of("quality")),
           entry(FrameHit.class, Set.of("evidence")),
           entry(FrameVerdict.class, Set.of("sampled", "audience", "release", "policy")),

@@ -53,6 +53,11 @@ public final class ArtifactKeys {
     return "clips/" + renderSha256 + ".mp4";
   }
 
+  /** The figures and names of a clip alone, on a transparent ground: FFV1 in Matroska. */
+  public static String overlay(String clip) {
+    return clip.replaceFirst("\\.mp4$", "") + ".overlay.mkv";
+  }
+
   public static String film(String storyId, String file) {
     return story(storyId) + "film/" + file;
   }

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param karaoke whether the word that is spoken is lit; null for no
  * @param second language of a second subtitle line, {@code zh}, {@code en}, {@code ja} or {@code
  *     ko}; null for none
+ * @param overlay whether figures and names are also delivered alone, on a transparent ground; null
+ *     for no
  * @param track the user's own music: the SHA-256 under which it was uploaded; null for composed
  *     music
  */
@@ -26,10 +28,11 @@ public record Finish(
     Boolean burned,
     Boolean karaoke,
     String second,
+    Boolean overlay,
     String track) {
   public static final Set<String> UPSCALES = Set.of("1080p", "2160p");
   public static final Set<String> MOTIONS = Set.of("blended", "compensated");
 
   /** No wish at all. */
-  public static final Finish ANY = new Finish(null, null, null, null, null, null, null, null);
+  public static final Finish ANY = new Finish(null, null, null, null, null, null, null, null, null);
 }

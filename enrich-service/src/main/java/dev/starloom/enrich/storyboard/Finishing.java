@@ -19,6 +19,7 @@ final class Finishing {
         asked.burned(),
         asked.karaoke(),
         asked.second(),
+        asked.overlay(),
         asked.track());
   }
 }

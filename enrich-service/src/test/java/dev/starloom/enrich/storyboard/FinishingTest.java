@@ -19,7 +19,8 @@ class FinishingTest {
 
   @Test
   void what_was_asked_for_stays() {
-    var asked = new Finish(true, false, "1080p", "blended", false, true, "en", "ab".repeat(32));
+    var asked =
+        new Finish(true, false, "1080p", "blended", false, true, "en", true, "ab".repeat(32));
 
     assertThat(Finishing.of(request(8.0, asked))).isEqualTo(asked);
   }

@@ -169,6 +169,12 @@ record CreateVideo(
               enumeration = {"zh", "en", "ja", "ko"})
           String second,
       @Schema(
+              description =
+                  "Also deliver the figures and names of the planetarium alone, on a transparent"
+                      + " ground.",
+              defaultValue = "false")
+          Boolean overlay,
+      @Schema(
               description = "Own music: the id that an upload to /v1/tracks was answered with.",
               pattern = "[0-9a-f]{64}")
           String track) {}

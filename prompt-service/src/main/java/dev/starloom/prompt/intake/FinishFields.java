@@ -12,7 +12,8 @@ final class FinishFields {
   private static final String CODE = "invalid_finish";
   private static final Set<String> LANGUAGES = Set.of("zh", "en", "ja", "ko");
   private static final List<String> NAMES =
-      List.of("cards", "logo", "upscale", "motion", "burned", "karaoke", "second", "track");
+      List.of(
+          "cards", "logo", "upscale", "motion", "burned", "karaoke", "second", "overlay", "track");
 
   private FinishFields() {}
 
@@ -36,6 +37,7 @@ final class FinishFields {
             flag(finish, "burned"),
             flag(finish, "karaoke"),
             oneOf(finish, "second", LANGUAGES),
+            flag(finish, "overlay"),
             track(finish));
     return wishes.equals(Finish.ANY) ? null : wishes;
   }

@@ -37,7 +37,13 @@ final class FormBody {
   private static final Pattern NESTED = Pattern.compile("(sky|finish)\\[(\\w{1,40})]");
   private static final Set<String> FLAGS =
       Set.of(
-          "voice", "music", "finish[cards]", "finish[logo]", "finish[burned]", "finish[karaoke]");
+          "voice",
+          "music",
+          "finish[cards]",
+          "finish[logo]",
+          "finish[burned]",
+          "finish[karaoke]",
+          "finish[overlay]");
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]{1,70})\"|([^\\s\";]{1,70}))");
   private static final boolean IN_MEMORY = false;

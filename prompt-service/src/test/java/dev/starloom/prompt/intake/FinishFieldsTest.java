@@ -19,10 +19,10 @@ class FinishFieldsTest {
     assertThat(
             finish(
                 "{'cards':true,'logo':false,'upscale':'2160p','motion':'compensated',"
-                    + "'burned':false,'karaoke':true,'second':'en','track':'"
+                    + "'burned':false,'karaoke':true,'second':'en','overlay':true,'track':'"
                     + TRACK
                     + "'}"))
-        .isEqualTo(new Finish(true, false, "2160p", "compensated", false, true, "en", TRACK));
+        .isEqualTo(new Finish(true, false, "2160p", "compensated", false, true, "en", true, TRACK));
   }
 
   @Test
@@ -44,6 +44,7 @@ class FinishFieldsTest {
         "{'burned':'no'} | finish.burned",
         "{'karaoke':{}} | finish.karaoke",
         "{'second':'fr'} | finish.second",
+        "{'overlay':0} | finish.overlay",
         "{'track':'../etc/passwd'} | finish.track",
       })
   void a_wrong_wish_is_named(String json, String param) {
@@ -73,7 +74,7 @@ class FinishFieldsTest {
         """;
     byte[] body = form.getBytes(StandardCharsets.UTF_8);
     assertThat(reader.readForm("multipart/form-data; boundary=b", body).finish())
-        .isEqualTo(new Finish(null, null, "1080p", null, null, true, null, null));
+        .isEqualTo(new Finish(null, null, "1080p", null, null, true, null, null, null));
   }
 
   private Finish finish(String json) {

@@ -43,6 +43,11 @@ final class FinishOptions {
       description = "A second subtitle line: zh, en, ja or ko.")
   private String second;
 
+  @Option(
+      names = "--overlay",
+      description = "Also the planetarium's figures and names alone, on a transparent ground.")
+  private boolean overlay;
+
   @Option(names = "--track", paramLabel = "FILE", description = "Your own music.")
   private Path track;
 
@@ -68,13 +73,18 @@ final class FinishOptions {
     text(given, "upscale", upscale);
     text(given, "motion", motion);
     text(given, "second", second);
-    if (karaoke) {
-      given.put("karaoke", true);
-    }
+    on(given, "karaoke", karaoke);
+    on(given, "overlay", overlay);
     if (track != null) {
       given.put("track", upload.apply(track));
     }
     return given;
+  }
+
+  private static void on(ObjectNode given, String name, boolean on) {
+    if (on) {
+      given.put(name, true);
+    }
   }
 
   private static void off(ObjectNode given, String name, boolean off) {

@@ -35,11 +35,12 @@ class TellCommandTest {
                 "--upscale=1080p",
                 "--motion=blended",
                 "--second=en",
+                "--overlay",
                 "--track=tune.mp3"))
         .contains(
             "\"finish\":{\"cards\":false,\"logo\":false,\"burned\":false,"
                 + "\"upscale\":\"1080p\",\"motion\":\"blended\",\"second\":\"en\","
-                + "\"karaoke\":true,\"track\":\"id of tune.mp3\"}");
+                + "\"karaoke\":true,\"overlay\":true,\"track\":\"id of tune.mp3\"}");
   }
 
   @Test

@@ -31,4 +31,15 @@ public interface RenderEngine {
    * @throws java.util.concurrent.CancellationException soon after {@code cancelled} turned true
    */
   void render(RenderSpec spec, Path target, IntConsumer progress, BooleanSupplier cancelled);
+
+  /**
+   * Renders the figures and names of the clip alone, frame by frame where they are in the clip, on
+   * a transparent ground. Fails as {@link #render} does.
+   *
+   * @param target FFV1 with alpha in Matroska, replaced if it exists; absent after a failure
+   * @return false, and no file, where the engine draws no figures of its own
+   */
+  default boolean overlay(RenderSpec spec, Path target, BooleanSupplier cancelled) {
+    return false;
+  }
 }

@@ -51,6 +51,9 @@ final class ShotRenderer implements StoryWork<RenderJob> {
     Optional<ArtifactRef> stored = artifacts.find(key);
     long begin = System.nanoTime();
     ArtifactRef clip = stored.isPresent() ? stored.get() : render(engine, job, spec, key, stop);
+    if (Boolean.TRUE.equals(board.finish().overlay())) {
+      overlay(engine, spec, ArtifactKeys.overlay(key), stop);
+    }
     publisher.publish(
         new ShotRendered(
             job.storyId(),
@@ -74,6 +77,19 @@ final class ShotRenderer implements StoryWork<RenderJob> {
       Path file = folder.resolve("clip.mp4");
       engine.render(spec, file, hints(job, spec.frames()), stop);
       return artifacts.put(key, file, "video/mp4");
+    }
+  }
+
+  /** Beside the clip under a key that follows from the clip's, so that no event has to carry it. */
+  private void overlay(RenderEngine engine, RenderSpec spec, String key, BooleanSupplier stop) {
+    if (artifacts.find(key).isPresent()) {
+      return;
+    }
+    try (WorkFolder folder = WorkFolder.create("overlay")) {
+      Path file = folder.resolve("overlay.mkv");
+      if (engine.overlay(spec, file, stop)) {
+        artifacts.put(key, file, "video/x-matroska");
+      }
     }
   }
 

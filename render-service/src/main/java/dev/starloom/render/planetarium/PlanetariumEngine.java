@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Draws the real night sky over a landscape. Needs no model and no graphics card. */
 public final class PlanetariumEngine implements RenderEngine {
@@ -54,8 +55,24 @@ public final class PlanetariumEngine implements RenderEngine {
   public void render(
       RenderSpec spec, Path target, IntConsumer progress, BooleanSupplier cancelled) {
     // the encoder's program starts while the shot is composed
-    try (var encoder = new ClipEncoder(ffmpeg, target, spec.width(), spec.height(), spec.fps())) {
-      pipeline.run(shot(spec), encoder, progress, cancelled);
+    var encoder = new ClipEncoder(ffmpeg, target, spec.width(), spec.height(), spec.fps());
+    encode(encoder, () -> shot(spec), progress, cancelled);
+  }
+
+  @Override
+  public boolean overlay(RenderSpec spec, Path target, BooleanSupplier cancelled) {
+    var encoder = ClipEncoder.transparent(ffmpeg, target, spec.width(), spec.height(), spec.fps());
+    encode(encoder, () -> composer.overlay(spec, plans(spec)), done -> {}, cancelled);
+    return true;
+  }
+
+  private void encode(
+      ClipEncoder encoder,
+      Supplier<FrameSource> shot,
+      IntConsumer progress,
+      BooleanSupplier cancelled) {
+    try (encoder) {
+      pipeline.run(shot.get(), encoder, progress, cancelled);
       encoder.complete();
     } catch (IOException e) {
       throw new TransientFailure("the clip could not be written: " + e.getMessage(), e);

@@ -2,10 +2,9 @@ package dev.starloom.render.planetarium;
 
 import dev.starloom.contracts.story.RenderSpec;
 import dev.starloom.render.planetarium.clip.FrameSource;
+import dev.starloom.render.planetarium.frame.Exposure;
 import dev.starloom.render.planetarium.frame.Frame;
-import dev.starloom.render.planetarium.frame.Grade;
 import dev.starloom.render.planetarium.frame.Picture;
-import dev.starloom.render.planetarium.frame.ToneMap;
 import dev.starloom.sky.view.Ease;
 import java.util.List;
 import java.util.Queue;
@@ -17,12 +16,12 @@ final class Shot implements FrameSource {
   private final List<Take> takes;
   // Light of the later take; as many as threads that dissolve at the same time
   private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
-  private final ToneMap tone;
+  private final Exposure exposure;
 
-  Shot(RenderSpec spec, List<Take> takes) {
+  Shot(RenderSpec spec, List<Take> takes, Exposure exposure) {
     this.spec = spec;
     this.takes = List.copyOf(takes);
-    tone = new ToneMap(Grade.of(spec.style()));
+    this.exposure = exposure;
   }
 
   @Override
@@ -40,6 +39,11 @@ final class Shot implements FrameSource {
     return spec.frames();
   }
 
+  @Override
+  public Picture picture() {
+    return exposure.picture(width(), height());
+  }
+
   /** A dissolve draws two takes. */
   @Override
   public int lightBuffers() {
@@ -48,7 +52,7 @@ final class Shot implements FrameSource {
 
   @Override
   public void draw(int index, float[] light, Picture picture) {
-    tone.apply(lit(index, light), picture);
+    exposure.apply(lit(index, light), picture);
   }
 
   /** The frame with all its light. */

@@ -6,12 +6,18 @@ import dev.starloom.render.planetarium.frame.Layer;
 import dev.starloom.sky.Camera;
 import dev.starloom.sky.view.SkyPlan;
 import dev.starloom.sky.view.Stretch;
+import java.util.Arrays;
 import java.util.List;
 
 /** A stretch of a shot ready to be drawn: one sky and all that is before it. */
 record Take(RenderSpec spec, SkyPlan plan, List<Layer> layers) {
   Take {
     layers = List.copyOf(layers);
+  }
+
+  /** A layer that forgets the light of the frame before, where no sky is drawn over it. */
+  static List<Layer> darkness() {
+    return List.of(frame -> Arrays.fill(frame.light(), 0));
   }
 
   Stretch stretch() {

@@ -1,5 +1,6 @@
 package dev.starloom.render.pipeline;
 
+import dev.starloom.contracts.story.Finish;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.Storyboard;
@@ -13,7 +14,16 @@ final class Boards {
 
   /** A board whose pictures another engine makes. */
   static Storyboard board(long seed, String style, String engine) {
-    Storyboard plain = board(seed, style);
+    return with(board(seed, style), engine, Finish.ANY);
+  }
+
+  /** A board whose figures are also wanted alone. */
+  static Storyboard withOverlay(Storyboard board) {
+    var finish = new Finish(null, null, null, null, null, null, null, true, null);
+    return with(board, board.engine(), finish);
+  }
+
+  private static Storyboard with(Storyboard plain, String engine, Finish finish) {
     return new Storyboard(
         plain.language(),
         plain.title(),
@@ -33,7 +43,7 @@ final class Boards {
         null,
         null,
         null,
-        null);
+        finish);
   }
 
   /** Two boards with the same seed and style ask for the same clip. */

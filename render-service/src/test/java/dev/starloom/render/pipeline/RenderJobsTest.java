@@ -89,6 +89,19 @@ class RenderJobsTest {
   }
 
   @Test
+  void an_overlay_that_is_wanted_is_there_before_the_shot_is_said_to_be_even_if_the_clip_was() {
+    Storyboard board = Boards.board(8, "oil");
+    request("bare", board);
+    ArtifactRef clip = broker.hear(ShotRendered.class, "bare").clip();
+    assertThat(artifacts.find(ArtifactKeys.overlay(clip.key()))).isEmpty();
+
+    request("overlay", Boards.withOverlay(board));
+
+    assertThat(broker.hear(ShotRendered.class, "overlay").clip()).isEqualTo(clip);
+    assertThat(artifacts.find(ArtifactKeys.overlay(clip.key()))).isPresent();
+  }
+
+  @Test
   void a_shot_event_has_the_shot_as_its_key_and_the_story_in_its_headers() {
     request("headers", Boards.board(3, "oil"));
     broker.hear(ShotRendered.class, "headers");

@@ -56,6 +56,47 @@ class PlanetariumEngineTest {
   }
 
   @Test
+  void an_overlay_has_the_clips_frames_and_an_empty_ground() throws IOException {
+    Path overlay = folder.resolve("overlay.mkv");
+    Path raw = folder.resolve("overlay.rgba");
+    var still = new Scene(List.of("Ori"), "sea", "lightning", "still");
+    RenderSpec sky = Specs.spec(still, "en", 1, 320, 180);
+
+    assertThat(engine.overlay(sky, overlay, () -> false)).isTrue();
+
+    decode(overlay, raw);
+    byte[] pixels = Files.readAllBytes(raw);
+    assertThat(pixels.length).isEqualTo(8 * 320 * 180 * 4);
+    assertThat(covered(pixels, 0)).as("first frame").isLessThan(0.05);
+    assertThat(covered(pixels, 7)).as("last frame").isBetween(0.01, 0.5);
+  }
+
+  /** Part of a frame's pixels that can be seen. */
+  private static double covered(byte[] pixels, int frame) {
+    int seen = 0;
+    for (int i = 0; i < 320 * 180; i++) {
+      seen += (pixels[(frame * 320 * 180 + i) * 4 + 3] & 255) > 25 ? 1 : 0;
+    }
+    return seen / (320.0 * 180);
+  }
+
+  private static void decode(Path clip, Path raw) throws IOException {
+    Process ffmpeg =
+        Specs.FFMPEG.start(
+            List.of(
+                "-loglevel",
+                "error",
+                "-i",
+                clip.toString(),
+                "-f",
+                "rawvideo",
+                "-pix_fmt",
+                "rgba",
+                raw.toString()));
+    ffmpeg.onExit().join();
+  }
+
+  @Test
   void progress_counts_every_frame() {
     var seen = new ArrayList<Integer>();
     engine.render(spec, folder.resolve("clip.mp4"), seen::add, () -> false);

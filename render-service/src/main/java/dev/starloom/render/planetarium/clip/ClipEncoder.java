@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * One run of ffmpeg that takes raw frames and writes an H.264 MP4. Every clip has the same
+ * One run of ffmpeg that takes raw frames and writes a clip. Every clip of a kind has the same
  * parameters, so that clips can be joined. Closing without {@link #complete} stops the program and
  * leaves nothing behind.
  */
@@ -32,25 +32,6 @@ public final class ClipEncoder implements FrameSink, Closeable {
   private static final String LOADER_NOISE = "no version information available";
   private static final int TAIL = 1500;
 
-  /** What the frames are, which is what the clip is: nothing is converted on the way. */
-  private static final List<String> COLOURS =
-      List.of(
-          "-color_range", "tv",
-          "-colorspace", "bt709",
-          "-color_primaries", "bt709",
-          "-color_trc", "bt709");
-
-  /**
-   * The film is encoded again from the clips, so a clip may be large, but must be quick and keep
-   * dark gradients smooth: with more bits for the dark and no blocks, the fastest preset is nearer
-   * to the frames than a slow one and takes a third of its time.
-   */
-  private static final String SMOOTH =
-      ":open-gop=0:scenecut=0:no-deblock=0:deblock=0,0:aq-mode=3:weightp=0";
-
-  /** Tells whoever joins the clips that the frames have the colours of their style. */
-  private static final String GRADED = "graded";
-
   private final Path target;
   private final Path partial;
   private final Process process;
@@ -62,31 +43,30 @@ public final class ClipEncoder implements FrameSink, Closeable {
     this(ffmpeg, target, width, height, fps, PATIENCE);
   }
 
+  /** An encoder of pictures with transparency, lossless: FFV1 in Matroska. */
+  public static ClipEncoder transparent(
+      Ffmpeg ffmpeg, Path target, int width, int height, int fps) {
+    List<String> arguments = ClipFormat.transparent(width, height, fps);
+    return new ClipEncoder(ffmpeg, target, arguments, ".partial.mkv", PATIENCE);
+  }
+
   /**
    * @param patience for one frame to be taken
    */
   ClipEncoder(Ffmpeg ffmpeg, Path target, int width, int height, int fps, Duration patience) {
-    this.target = target;
-    this.patience = patience;
-    partial = target.resolveSibling(target.getFileName() + ".partial.mp4");
-    process = ffmpeg.start(arguments(width, height, fps));
-    frames = process.getOutputStream();
-    messages = drain(process.getErrorStream());
+    this(ffmpeg, target, ClipFormat.film(width, height, fps), ".partial.mp4", patience);
   }
 
-  private List<String> arguments(int width, int height, int fps) {
-    var arguments = new ArrayList<String>();
-    arguments.addAll(List.of("-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "yuv420p"));
-    arguments.addAll(COLOURS);
-    arguments.addAll(
-        List.of("-s", width + "x" + height, "-r", String.valueOf(fps), "-i", "pipe:0"));
-    arguments.addAll(List.of("-c:v", "libx264", "-preset", "ultrafast", "-crf", "17"));
-    arguments.addAll(List.of("-x264-params", "keyint=" + 2 * fps + ":min-keyint=" + fps + SMOOTH));
-    arguments.addAll(List.of("-threads", "1", "-pix_fmt", "yuv420p"));
-    arguments.addAll(COLOURS);
-    arguments.addAll(List.of("-fps_mode", "cfr", "-an", "-metadata", "comment=" + GRADED));
-    arguments.addAll(List.of("-movflags", "+faststart", partial.toString()));
-    return arguments;
+  private ClipEncoder(
+      Ffmpeg ffmpeg, Path target, List<String> arguments, String ending, Duration patience) {
+    this.target = target;
+    this.patience = patience;
+    partial = target.resolveSibling(target.getFileName() + ending);
+    var command = new ArrayList<>(arguments);
+    command.add(partial.toString());
+    process = ffmpeg.start(command);
+    frames = process.getOutputStream();
+    messages = drain(process.getErrorStream());
   }
 
   /**

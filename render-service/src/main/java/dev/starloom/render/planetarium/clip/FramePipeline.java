@@ -93,7 +93,7 @@ public final class FramePipeline {
       lights.add(new float[size]);
     }
     for (int i = 0; i < drawing + 2; i++) {
-      pictures.add(Picture.yuv(source.width(), source.height()));
+      pictures.add(source.picture());
     }
     Queue<Future<Picture>> running = new ArrayDeque<>();
     int next = 0;

@@ -10,6 +10,11 @@ public interface FrameSource {
 
   int frames();
 
+  /** An empty picture of the kind that {@link #draw} fills. */
+  default Picture picture() {
+    return Picture.yuv(width(), height());
+  }
+
   /** How many buffers of light a frame may take, that of the calling thread included. */
   default int lightBuffers() {
     return 1;

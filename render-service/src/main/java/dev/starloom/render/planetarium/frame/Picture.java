@@ -15,7 +15,9 @@ public record Picture(Format format, int width, int height, byte[] bytes) {
      * Planar Y'CbCr of BT.709 in the limited range: a byte of luma a pixel, then a byte of Cb for
      * each two by two pixels, then Cr. What encoders take.
      */
-    YUV420
+    YUV420,
+    /** Four bytes a pixel, row by row from the top: colour, and how much it covers. */
+    RGBA
   }
 
   public Picture {
@@ -37,7 +39,16 @@ public record Picture(Format format, int width, int height, byte[] bytes) {
     return new Picture(Format.YUV420, width, height, new byte[size(Format.YUV420, width, height)]);
   }
 
+  /** For a film without a ground. */
+  public static Picture rgba(int width, int height) {
+    return new Picture(Format.RGBA, width, height, new byte[size(Format.RGBA, width, height)]);
+  }
+
   private static int size(Format format, int width, int height) {
-    return format == Format.RGB ? width * height * 3 : width * height * 3 / 2;
+    return switch (format) {
+      case RGB -> width * height * 3;
+      case YUV420 -> width * height * 3 / 2;
+      case RGBA -> width * height * 4;
+    };
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.DoubleUnaryOperator;
  * already weighted as luma wants them, so luma is the sum of three look-ups. Red and blue carry
  * themselves in higher bits, so that one sum also has what chroma needs.
  */
-public final class ToneMap {
+public final class ToneMap implements Exposure {
   // Indexed by the upper 16 bits of any float, 128 steps an octave: nothing has to be clamped
   private static final int SHIFT = 16;
   private static final int SIZE = 1 << 16;
@@ -72,11 +72,16 @@ public final class ToneMap {
   }
 
   private static double value(DoubleUnaryOperator curve, double light) {
-    double rolled = 1 - Math.exp(-EXPOSURE * light);
-    return LUMA_STEPS * curve.applyAsDouble(display(rolled));
+    return LUMA_STEPS * curve.applyAsDouble(display(rolled(light)));
   }
 
-  private static double display(double linear) {
+  /** Light that has no end, as light from 0 to 1. */
+  static double rolled(double light) {
+    return 1 - Math.exp(-EXPOSURE * light);
+  }
+
+  /** The display's curve (IEC 61966-2-1) from 0 to 1. */
+  static double display(double linear) {
     return linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
   }
 
@@ -84,7 +89,12 @@ public final class ToneMap {
     return Float.floatToRawIntBits(light) >>> SHIFT;
   }
 
-  /** Writes the frame's light into a picture of the same size. */
+  @Override
+  public Picture picture(int width, int height) {
+    return Picture.yuv(width, height);
+  }
+
+  @Override
   public void apply(Frame frame, Picture picture) {
     if (picture.format() == Picture.Format.RGB) {
       rgb(frame, picture.bytes());
