@@ -6,10 +6,12 @@ import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import dev.starloom.platform.http.BoundedBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +37,7 @@ final class BoundedHttp implements HttpClient {
 
   @Override
   public SuccessfulHttpResponse execute(HttpRequest request) {
-    HttpResponse<String> response = send(request);
+    HttpResponse<byte[]> response = send(request);
     int status = response.statusCode();
     if (status < OK || status >= REDIRECT) {
       // What the body says is nobody's business here: it could quote the key or the text.
@@ -44,17 +46,17 @@ final class BoundedHttp implements HttpClient {
     return SuccessfulHttpResponse.builder()
         .statusCode(status)
         .headers(response.headers().map())
-        .body(response.body())
+        .body(new String(response.body(), StandardCharsets.UTF_8))
         .build();
   }
 
-  private HttpResponse<String> send(HttpRequest request) {
+  private HttpResponse<byte[]> send(HttpRequest request) {
     var built = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
     request.headers().forEach((name, values) -> values.forEach(v -> built.header(name, v)));
     built.method(
         request.method().name(), java.net.http.HttpRequest.BodyPublishers.ofString(request.body()));
-    CompletableFuture<HttpResponse<String>> answer =
-        http.sendAsync(built.build(), headers -> new LimitedBody(MOST_BYTES));
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        http.sendAsync(built.build(), headers -> new BoundedBody(MOST_BYTES));
     try {
       return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {

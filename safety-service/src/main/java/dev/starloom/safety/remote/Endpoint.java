@@ -2,6 +2,7 @@ package dev.starloom.safety.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.starloom.platform.http.BoundedBody;
 import dev.starloom.safety.frame.NotJudged;
 import java.io.IOException;
 import java.net.URI;
@@ -70,7 +71,7 @@ final class Endpoint {
   /** The limit is for the whole answer, not only for its first byte. */
   private JsonNode once(HttpRequest request) throws NotJudged {
     CompletableFuture<HttpResponse<byte[]>> asked =
-        http.sendAsync(request, info -> new ShortBody(LONGEST_ANSWER));
+        http.sendAsync(request, info -> new BoundedBody(LONGEST_ANSWER));
     try {
       var answer = asked.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
       if (answer.statusCode() != OK) {

@@ -1,4 +1,4 @@
-package dev.starloom.safety.remote;
+package dev.starloom.platform.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,13 +10,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** A body that is given up as soon as it is longer than allowed: a foreign server may say much. */
-final class ShortBody implements BodySubscriber<byte[]> {
+public final class BoundedBody implements BodySubscriber<byte[]> {
   private final int mostBytes;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private Subscription subscription;
 
-  ShortBody(int mostBytes) {
+  /**
+   * @param mostBytes of the whole body; a longer one completes with an {@link IOException}
+   */
+  public BoundedBody(int mostBytes) {
     this.mostBytes = mostBytes;
   }
 
