@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Speaks text through a helper process, which is started when first needed, kept, and replaced when
- * it dies or hangs. One utterance at a time; others wait.
+ * The bundled voice. Speaks text through a helper process, which is started when first needed,
+ * kept, and replaced when it dies or hangs. One utterance at a time; others wait.
  */
 public final class Narrator implements Speaker, AutoCloseable {
+  private static final String NAME = "espeak-ng/";
   private static final int ATTEMPTS = 3;
   private static final float FULL_SCALE = 32768;
 
@@ -45,7 +46,8 @@ public final class Narrator implements Speaker, AutoCloseable {
         attempt < ATTEMPTS && !Thread.currentThread().isInterrupted();
         attempt++) {
       try {
-        return utterance(helper().ask(request(voice, reading, tempo), limit), reading).trimmed();
+        String answer = helper().ask(request(voice, reading, tempo), limit);
+        return utterance(answer, reading, NAME + voice.espeakName()).trimmed();
       } catch (IOException e) {
         close();
         last = e;
@@ -65,7 +67,8 @@ public final class Narrator implements Speaker, AutoCloseable {
         Base64.getEncoder().encodeToString(text));
   }
 
-  private static Utterance utterance(String answer, Reading reading) throws IOException {
+  private static Utterance utterance(String answer, Reading reading, String voice)
+      throws IOException {
     String[] field = answer.split("\t", -1);
     if (!field[0].equals("ok")) {
       throw new IOException(
@@ -79,7 +82,8 @@ public final class Narrator implements Speaker, AutoCloseable {
     for (int i = 0; i < samples.length; i++) {
       samples[i] = pcm.get(i) / FULL_SCALE;
     }
-    return new Utterance(samples, Integer.parseInt(field[1]), words(field[2], reading));
+    int rate = Integer.parseInt(field[1]);
+    return new Utterance(samples, rate, words(field[2], reading), voice, null);
   }
 
   private static List<Utterance.Word> words(String list, Reading reading) {

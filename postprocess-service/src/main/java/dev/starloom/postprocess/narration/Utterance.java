@@ -7,9 +7,13 @@ import java.util.List;
  * Spoken text without silence around it.
  *
  * @param samples mono, -1 to 1
+ * @param samples mono, -1 to 1; none if there was nothing to say
  * @param words in order of time
+ * @param voice who speaks, such as {@code espeak-ng/cmn}
+ * @param note one sentence on why a better voice was not used, or null
  */
-public record Utterance(float[] samples, int sampleRate, List<Word> words) {
+public record Utterance(
+    float[] samples, int sampleRate, List<Word> words, String voice, String note) {
   private static final double WINDOW_SECONDS = 0.01;
 
   /** Below this part of the peak a window counts as silence: -40 dB. */
@@ -24,7 +28,15 @@ public record Utterance(float[] samples, int sampleRate, List<Word> words) {
   public record Word(int offset, double seconds) {}
 
   public Utterance {
+    if (sampleRate <= 0 || voice.isBlank()) {
+      throw new IllegalArgumentException("speech has a rate and a voice: " + sampleRate);
+    }
     words = List.copyOf(words);
+  }
+
+  /** The same speech with another note. */
+  public Utterance noted(String sentence) {
+    return new Utterance(samples, sampleRate, words, voice, sentence);
   }
 
   public double seconds() {
@@ -55,6 +67,6 @@ public record Utterance(float[] samples, int sampleRate, List<Word> words) {
         words.stream()
             .map(w -> new Word(w.offset(), Math.max(0, Math.min(length, w.seconds() - cut))))
             .toList();
-    return new Utterance(Arrays.copyOfRange(samples, from, to), sampleRate, moved);
+    return new Utterance(Arrays.copyOfRange(samples, from, to), sampleRate, moved, voice, note);
   }
 }

@@ -21,6 +21,13 @@ class NarratorTest {
   }
 
   @Test
+  void speech_says_who_spoke() throws Exception {
+    Utterance speech = Helpers.narrator().say("zh", "星。", 1);
+    assertThat(speech.voice()).isEqualTo("espeak-ng/cmn");
+    assertThat(speech.note()).isNull();
+  }
+
+  @Test
   void words_are_in_order_of_time_and_of_text() throws Exception {
     Utterance speech = Helpers.narrator().say("zh", "夜空中银河横贯，群星闪烁。", 1);
     assertThat(speech.words()).hasSizeGreaterThan(8);

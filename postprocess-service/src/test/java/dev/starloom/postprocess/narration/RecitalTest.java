@@ -14,7 +14,7 @@ class RecitalTest {
   private static Utterance speak(String language, String text, double tempo) {
     float[] samples = new float[(int) (text.length() * RATE / 10 / tempo)];
     Arrays.fill(samples, 0.5f);
-    return new Utterance(samples, RATE, List.of());
+    return new Utterance(samples, RATE, List.of(), "test/one", null);
   }
 
   private static Recital recite(double end, Slot... slots) throws NarrationUnavailable {

@@ -22,8 +22,8 @@ class CueTimingTest {
         java.util.stream.IntStream.range(0, text.length())
             .mapToObj(i -> new Utterance.Word(i, seconds * i / text.length()))
             .toList();
-    return new SpokenLine(
-        text, start, new Utterance(new float[(int) (seconds * RATE)], RATE, words));
+    float[] samples = new float[(int) (seconds * RATE)];
+    return new SpokenLine(text, start, new Utterance(samples, RATE, words, "test/one", null));
   }
 
   @Test
