@@ -13,6 +13,7 @@ import dev.starloom.contracts.event.StoryApproved;
 import dev.starloom.contracts.event.StoryControl;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryNarrated;
 import dev.starloom.contracts.event.StoryProgress;
 import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.event.StoryReviewed;
@@ -56,7 +57,9 @@ public final class Samples {
         new StoryAdmitted("s", ref("request.json"), ref("verdict-prompt.json")),
         new StoryStoryboarded("s", ref("storyboard.json")),
         new StoryScreened("s", ref("storyboard.json"), ref("a.json"), ref("b.json")),
-        new StoryApproved("s", ref("storyboard.json"), List.of(ref("1.mp4"), ref("2.mp4"))),
+        new StoryNarrated("s", ref("n.json"), ref("a.json"), ref("b.json"), ref("narration.json")),
+        new StoryApproved(
+            "s", ref("n.json"), List.of(ref("1.mp4"), ref("2.mp4")), ref("narration.json")),
         new StoryReviewed("s", "rerender", "린", "too bright", "s-2", "2026-08-19T21:00:00Z"),
         new StoryFinished(
             "s",
@@ -146,7 +149,8 @@ public final class Samples {
         "llm/qwen3",
         List.of(new Character("myth:weaver", "织女", "白衣女子")),
         List.of(new Fact("Vega stands 70 degrees high.", "HIP91262")),
-        finish());
+        finish(),
+        15.5);
   }
 
   private static Finish finish() {

@@ -15,8 +15,10 @@ import dev.starloom.contracts.event.ShotFailed;
 import dev.starloom.contracts.event.ShotRendered;
 import dev.starloom.contracts.event.ShotRequested;
 import dev.starloom.contracts.event.ShotScreened;
+import dev.starloom.contracts.event.StoryApproved;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryNarrated;
 import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.event.StoryReviewed;
 import dev.starloom.contracts.safety.FrameHit;
@@ -42,6 +44,8 @@ final class Schemas {
   private static final Map<Class<?>, Set<String>> OPTIONAL =
       Map.ofEntries(
           entry(StoryRejected.class, Set.of("param")),
+          entry(StoryNarrated.class, Set.of("narration")),
+          entry(StoryApproved.class, Set.of("narration")),
           entry(StoryFailed.class, Set.of("evidence")),
           entry(StoryFinished.class, Set.of("notes", "deliverables")),
           entry(StoryReviewed.class, Set.of("reviewer", "reason", "shotId")),
@@ -51,7 +55,7 @@ final class Schemas {
           entry(ShotFailed.class, Set.of("take")),
           entry(
               Storyboard.class,
-              Set.of("notes", "engine", "quality", "director", "characters", "facts", "finish")),
+              Set.of("notes", "engine", "quality", "director", "characters", "facts", "finish", "wished")),
           entry(Shot.class, Set.of("size", "transition", "translation")),
           entry(
               Finish.class,

@@ -27,6 +27,25 @@ public final class ArtifactKeys {
     return story(storyId) + "storyboard.json";
   }
 
+  /** The storyboard with the lengths that its narration needs. */
+  public static String narratedStoryboard(String storyId) {
+    return story(storyId) + "storyboard-narrated.json";
+  }
+
+  /** Which speech belongs to which shot. */
+  public static String narration(String storyId) {
+    return story(storyId) + "narration.json";
+  }
+
+  /**
+   * One spoken line.
+   *
+   * @param sha256 of everything that determines it
+   */
+  public static String speech(String storyId, String sha256) {
+    return story(storyId) + "speech-" + sha256.substring(0, 32) + ".json";
+  }
+
   public static String promptVerdict(String storyId) {
     return story(storyId) + "verdict-prompt.json";
   }

@@ -14,6 +14,7 @@ public enum EventType {
   STORY_ADMITTED(Topics.STORY_ADMITTED, StoryAdmitted.class),
   STORY_STORYBOARDED(Topics.STORY_STORYBOARDED, StoryStoryboarded.class),
   STORY_SCREENED(Topics.STORY_SCREENED, StoryScreened.class),
+  STORY_NARRATED(Topics.STORY_NARRATED, StoryNarrated.class),
   STORY_APPROVED(Topics.STORY_APPROVED, StoryApproved.class),
   STORY_REVIEWED(Topics.STORY_REVIEWED, StoryReviewed.class),
   STORY_FINISHED(Topics.STORY_FINISHED, StoryFinished.class),

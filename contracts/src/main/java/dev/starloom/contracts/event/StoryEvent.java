@@ -11,6 +11,7 @@ public sealed interface StoryEvent
         StoryAdmitted,
         StoryStoryboarded,
         StoryScreened,
+        StoryNarrated,
         StoryApproved,
         StoryFinished,
         StoryFailed,

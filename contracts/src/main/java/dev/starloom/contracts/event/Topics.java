@@ -15,6 +15,7 @@ public final class Topics {
   public static final String STORY_ADMITTED = "story.admitted";
   public static final String STORY_STORYBOARDED = "story.storyboarded";
   public static final String STORY_SCREENED = "story.screened";
+  public static final String STORY_NARRATED = "story.narrated";
   public static final String STORY_APPROVED = "story.approved";
   public static final String STORY_REVIEWED = "story.reviewed";
   public static final String STORY_FINISHED = "story.finished";

@@ -20,6 +20,7 @@ import java.util.List;
  * @param characters who appears, described once for all shots
  * @param facts what the storyboard says of the sky, each with its source
  * @param finish how post-production finishes the film; never null, its parts may be
+ * @param wished seconds of film that were asked for; absent: as long as its narration needs
  */
 public record Storyboard(
     String language,
@@ -40,7 +41,8 @@ public record Storyboard(
     String director,
     List<Character> characters,
     List<Fact> facts,
-    Finish finish) {
+    Finish finish,
+    Double wished) {
 
   /** How long two neighbouring shots are both in the picture. */
   public static final double CROSSFADE_SECONDS = 0.5;
@@ -52,6 +54,50 @@ public record Storyboard(
     characters = characters == null ? List.of() : List.copyOf(characters);
     facts = facts == null ? List.of() : List.copyOf(facts);
     finish = finish == null ? Finish.ANY : finish;
+  }
+
+  /** A storyboard of no wished length. */
+  public Storyboard(
+      String language,
+      String title,
+      String style,
+      String mood,
+      long seed,
+      int width,
+      int height,
+      int fps,
+      boolean voice,
+      boolean music,
+      List<Keyword> keywords,
+      List<Shot> shots,
+      List<String> notes,
+      String engine,
+      String quality,
+      String director,
+      List<Character> characters,
+      List<Fact> facts,
+      Finish finish) {
+    this(
+        language,
+        title,
+        style,
+        mood,
+        seed,
+        width,
+        height,
+        fps,
+        voice,
+        music,
+        keywords,
+        shots,
+        notes,
+        engine,
+        quality,
+        director,
+        characters,
+        facts,
+        finish,
+        null);
   }
 
   /** A storyboard for the planetarium. */

@@ -162,7 +162,8 @@ public final class Director {
         story.script().map(Script::director).orElse(RULES),
         cast.characters(),
         facts(story, plans),
-        Finishing.of(request));
+        Finishing.of(request),
+        request.seconds());
   }
 
   private List<Shot> shots(Story story, List<ShotPlan> plans) {

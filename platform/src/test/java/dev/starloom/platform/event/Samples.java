@@ -13,6 +13,7 @@ import dev.starloom.contracts.event.StoryControl;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryNarrated;
 import dev.starloom.contracts.event.StoryProgress;
 import dev.starloom.contracts.event.StoryRejected;
 import dev.starloom.contracts.event.StoryReviewed;
@@ -37,6 +38,7 @@ final class Samples {
         new StoryAdmitted(STORY, ref("request.json"), ref("verdict-prompt.json")),
         new StoryStoryboarded(STORY, ref("storyboard.json")),
         new StoryScreened(STORY, ref("storyboard.json"), ref("a.json"), ref("b.json")),
+        new StoryNarrated(STORY, ref("n.json"), ref("a.json"), ref("b.json"), ref("s.json")),
         new StoryApproved(STORY, ref("storyboard.json"), List.of(ref("1.mp4"), ref("2.mp4"))),
         new StoryReviewed(STORY, "approve", "린", "fine", null, "2026-08-19T21:00:00Z"),
         new StoryFinished(
