@@ -5,6 +5,7 @@ import dev.starloom.contracts.event.ShotRendered;
 import dev.starloom.contracts.event.ShotScreened;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryNarrated;
 import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.safety.Decision;
 import dev.starloom.contracts.safety.FrameVerdict;
@@ -31,6 +32,17 @@ public final class PipelineDouble {
   public StoryScreened screened() {
     ArtifactRef verdict = textVerdict(Decision.PASS);
     return new StoryScreened(storyId, storyboard(), verdict, verdict);
+  }
+
+  /** The lines are spoken; nothing had to be longer. */
+  public StoryNarrated narrated() {
+    StoryScreened before = screened();
+    return new StoryNarrated(
+        storyId,
+        before.storyboard(),
+        before.promptVerdict(),
+        before.storyboardVerdict(),
+        artifacts.putJson("stories/" + storyId + "/narration.json", List.of()));
   }
 
   public ArtifactRef storyboard() {
@@ -88,6 +100,7 @@ public final class PipelineDouble {
   public List<StoryEvent> wholeWay() {
     var facts = new java.util.ArrayList<StoryEvent>();
     facts.add(screened());
+    facts.add(narrated());
     IntStream.range(0, shots).forEach(i -> facts.add(rendered(i)));
     IntStream.range(0, shots).forEach(i -> facts.add(judged(i, Decision.PASS)));
     facts.add(finished());

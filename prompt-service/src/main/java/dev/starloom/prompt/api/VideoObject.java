@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param progress 0 to 100
  * @param seconds length of the film as a decimal string; the plan's length while it is made
  * @param stage our finer state: {@code submitted}, {@code admitted}, {@code storyboarded}, {@code
- *     rendering}, {@code reviewing}, {@code assembling}, {@code finished}, {@code failed}, {@code
- *     cancelled}
+ *     screened}, {@code rendering}, {@code reviewing}, {@code assembling}, {@code finished}, {@code
+ *     failed}, {@code cancelled}
  * @param notes what was done differently than asked, one sentence each
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)

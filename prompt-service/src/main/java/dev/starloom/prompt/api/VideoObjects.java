@@ -113,6 +113,7 @@ final class VideoObjects {
   private static int progress(StoryRow row, List<ShotRow> shots) {
     return switch (row.state) {
       case "submitted" -> 0;
+      case "screened" -> share(row.assemblyDone, row.assemblyTotal, RENDERING_FROM);
       case "finished" -> 100;
       case "assembling", "reviewing" ->
           ASSEMBLING_FROM + share(row.assemblyDone, row.assemblyTotal, 99 - ASSEMBLING_FROM);

@@ -9,6 +9,7 @@ import dev.starloom.contracts.event.StoryAdmitted;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryNarrated;
 import dev.starloom.contracts.event.StoryProgress;
 import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.event.StoryStoryboarded;
@@ -51,6 +52,10 @@ public class Facts {
     if (fact instanceof StoryScreened screened) {
       return Offload.blocking(() -> plan(screened))
           .flatMap(plan -> change(screened, story -> story.onScreened(plan)));
+    }
+    if (fact instanceof StoryNarrated narrated) {
+      return Offload.blocking(() -> plan(narrated))
+          .flatMap(plan -> change(narrated, s -> s.onNarrated(plan, narrated.narration())));
     }
     if (fact instanceof StoryFinished finished) {
       return change(finished, story -> story.onFinished(finished));
@@ -95,13 +100,21 @@ public class Facts {
   }
 
   private Plan plan(StoryScreened fact) {
-    Storyboard board = artifacts.readJson(fact.storyboard(), Storyboard.class);
+    return plan(fact.storyboard(), fact.promptVerdict(), fact.storyboardVerdict());
+  }
+
+  private Plan plan(StoryNarrated fact) {
+    return plan(fact.storyboard(), fact.promptVerdict(), fact.storyboardVerdict());
+  }
+
+  private Plan plan(ArtifactRef storyboard, ArtifactRef prompt, ArtifactRef written) {
+    Storyboard board = artifacts.readJson(storyboard, Storyboard.class);
     return new Plan(
-        fact.storyboard(),
+        storyboard,
         new String(Json.write(board), StandardCharsets.UTF_8),
         board.shots().stream().map(shot -> (int) Math.round(shot.seconds() * board.fps())).toList(),
-        text(fact.promptVerdict()),
-        text(fact.storyboardVerdict()));
+        text(prompt),
+        text(written));
   }
 
   private String text(ArtifactRef ref) {

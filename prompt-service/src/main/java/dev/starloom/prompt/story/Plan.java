@@ -4,7 +4,7 @@ import dev.starloom.contracts.artifact.ArtifactRef;
 import java.util.List;
 
 /**
- * What the screened storyboard says, read from its documents before the transaction begins.
+ * What a screened storyboard says, read from its documents before the transaction begins.
  *
  * @param storyboard the document's JSON
  * @param frames of each shot, in order; tells how far the rendering is

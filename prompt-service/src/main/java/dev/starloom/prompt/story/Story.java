@@ -76,24 +76,42 @@ public final class Story {
     }
   }
 
-  /** Both text gates passed: shots are planned and requested. */
+  /** Both text gates passed: the lines are being spoken. */
   public void onScreened(Plan plan) {
     if (row.state() instanceof StoryState.Submitted submitted) {
-      row.storyboardRef = plan.storyboardRef();
-      row.storyboard = plan.storyboard();
       row.promptVerdict = plan.promptVerdict();
       row.storyboardVerdict = plan.storyboardVerdict();
-      if (refused(Doubts.ofTexts(row))) {
-        return;
+      take(plan);
+      if (!refused(Doubts.ofTexts(row))) {
+        become(submitted.toScreened());
       }
-      row.shotsTotal = plan.frames().size();
-      StoryState.Screened screened = submitted.toScreened();
-      become(screened);
+    }
+  }
+
+  /**
+   * The lengths are final: shots are planned and requested. That implies screened, so a story that
+   * has not heard of it passes the text gates first, by the same verdicts.
+   *
+   * @param narration what was spoken, or null
+   */
+  public void onNarrated(Plan plan, ArtifactRef narration) {
+    onScreened(plan);
+    if (row.state() instanceof StoryState.Screened screened) {
+      take(plan);
+      row.narration = narration;
+      row.assemblyDone = 0;
+      row.assemblyTotal = 0;
       for (int i = 0; i < plan.frames().size(); i++) {
         request(i, plan);
       }
       become(screened.toRendering());
     }
+  }
+
+  private void take(Plan plan) {
+    row.storyboardRef = plan.storyboardRef();
+    row.storyboard = plan.storyboard();
+    row.shotsTotal = plan.frames().size();
   }
 
   private void request(int index, Plan plan) {
@@ -262,7 +280,7 @@ public final class Story {
             .sorted(Comparator.comparingInt(shot -> shot.position))
             .map(shot -> shot.clip)
             .toList();
-    said.add(new StoryApproved(row.id, row.storyboardRef, clips));
+    said.add(new StoryApproved(row.id, row.storyboardRef, clips, row.narration));
     become(assembling);
   }
 

@@ -56,6 +56,9 @@ public class StoryRow {
   @Column(name = "storyboard_ref")
   public ArtifactRef storyboardRef;
 
+  /** What was spoken over which shot, or null where nothing is. */
+  public ArtifactRef narration;
+
   @Column(name = "prompt_verdict")
   public String promptVerdict;
 
@@ -126,6 +129,7 @@ public class StoryRow {
     requestRef = null;
     storyboard = null;
     storyboardRef = null;
+    narration = null;
     promptVerdict = null;
     storyboardVerdict = null;
     failureSentence = null;

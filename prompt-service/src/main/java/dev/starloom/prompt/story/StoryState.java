@@ -44,7 +44,7 @@ public sealed interface StoryState
     }
   }
 
-  /** The storyboard is written and passed the text gate. */
+  /** The storyboard is written and passed the text gate; its lines are being spoken. */
   record Screened() implements Live {
     public Rendering toRendering() {
       return new Rendering();

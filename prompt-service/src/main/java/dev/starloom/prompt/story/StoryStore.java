@@ -186,12 +186,18 @@ public class StoryStore implements PanacheRepositoryBase<StoryRow, String> {
         .list();
   }
 
-  /** Progress is a hint: no lock, no version, never backwards. */
+  /**
+   * Progress is a hint: no lock, no version, never backwards. One about the narration counts while
+   * that is made, no longer: it would hide the film's.
+   */
   @WithTransaction
   public Uni<Void> progress(StoryProgress hint) {
+    String now = hint.stage().equals(StoryProgress.NARRATION) ? "=" : "<>";
     return update(
             "set assemblyDone = ?1, assemblyTotal = ?2"
-                + " where id = ?3 and assemblyDone <= ?1 and deletedAt is null",
+                + " where id = ?3 and assemblyDone <= ?1 and deletedAt is null and state "
+                + now
+                + " 'screened'",
             hint.done(),
             hint.total(),
             hint.storyId())

@@ -87,7 +87,7 @@ class ContentResourceTest {
     StoryFinished end = pipeline.finished();
     List<StoryEvent> way =
         List.of(
-            pipeline.screened(),
+            pipeline.narrated(),
             pipeline.rendered(0),
             pipeline.judged(0, Decision.PASS),
             new StoryFinished(

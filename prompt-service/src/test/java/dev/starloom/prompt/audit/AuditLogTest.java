@@ -195,7 +195,7 @@ class AuditLogTest {
 
   private void inReview(String id) {
     var pipeline = new PipelineDouble(artifacts, id, 1);
-    audited.tell(List.of(pipeline.screened(), pipeline.judged(0, Decision.REVIEW)));
+    audited.tell(List.of(pipeline.narrated(), pipeline.judged(0, Decision.REVIEW)));
   }
 
   private static void review(String id, String body) {

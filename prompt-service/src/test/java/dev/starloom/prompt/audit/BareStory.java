@@ -35,7 +35,7 @@ final class BareStory implements Runnable {
   public void run() {
     var fact = OutboxRow.of(new StorySubmitted(id, Told.ref("r")), Instant.EPOCH);
     await(() -> stories.create(row(), fact, List.of()));
-    change(story -> story.onScreened(Told.plan(Told.PASSED, Told.PASSED, 3)));
+    change(story -> story.onNarrated(Told.plan(Told.PASSED, Told.PASSED, 3), null));
     for (int i = 0; i < 3; i++) {
       judge(id + "-" + i);
     }

@@ -45,7 +45,7 @@ final class Told {
   /** A story whose shots are being rendered. */
   static Told rendering(int shots) {
     var told = new Told();
-    told.hears(story -> story.onScreened(plan(PASSED, PASSED, shots)));
+    told.hears(story -> story.onNarrated(plan(PASSED, PASSED, shots), null));
     return told;
   }
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadFactsTest {
   private static final byte[] TWO_MEGABYTES = new byte[2 << 20];
   private static final String ENVELOPE =
-      "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"story.screened.v1\",\"data\":{}}";
+      "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"story.narrated.v1\",\"data\":{}}";
 
   @Inject ArtifactStore artifacts;
 
@@ -64,7 +64,7 @@ class BadFactsTest {
 
   static Stream<Arguments> bad() {
     List<Header> none = List.of();
-    List<Header> good = attributes("story.screened.v1");
+    List<Header> good = attributes("story.narrated.v1");
     List<Header> structured = List.of(header("content-type", "application/cloudevents+json"));
     return Stream.of(
         arguments("no headers", none, bytes("{}"), "unreadable"),
@@ -81,7 +81,7 @@ class BadFactsTest {
         arguments("no envelope", structured, bytes("{}"), "unreadable"),
         arguments("utf-16", structured, ENVELOPE.getBytes(StandardCharsets.UTF_16LE), "unreadable"),
         arguments("unknown", attributes("a.b.v1"), bytes("{}"), "unknown_type"),
-        arguments("later", attributes("story.screened.v2"), bytes("{}"), "unknown_type"),
+        arguments("later", attributes("story.narrated.v2"), bytes("{}"), "unknown_type"),
         arguments("misplaced", attributes("story.failed.v1"), bytes("{}"), "wrong_topic"),
         arguments("2 MB", good, TWO_MEGABYTES, "too_large"));
   }
@@ -92,8 +92,8 @@ class BadFactsTest {
       String name, List<Header> headers, byte[] body, String code) {
     String storyId = story();
 
-    String place = broker.say(Topics.STORY_SCREENED, null, headers, body);
-    broker.say(new PipelineDouble(artifacts, storyId, 1).screened());
+    String place = broker.say(Topics.STORY_NARRATED, null, headers, body);
+    broker.say(new PipelineDouble(artifacts, storyId, 1).narrated());
 
     broker.hear(ShotRequested.class, storyId);
     var letter = broker.letter(place);
@@ -106,14 +106,14 @@ class BadFactsTest {
   void a_letter_that_the_broker_does_not_take_whole_says_where_the_rest_is() throws Exception {
     limitLetters("100000");
     try {
-      var headers = attributes("story.screened.v1");
+      var headers = attributes("story.narrated.v1");
 
-      var letter = broker.letter(broker.say(Topics.STORY_SCREENED, "key", headers, TWO_MEGABYTES));
+      var letter = broker.letter(broker.say(Topics.STORY_NARRATED, "key", headers, TWO_MEGABYTES));
 
       assertThat(letter.value()).isEmpty();
       assertThat(Broker.header(letter, "dead-letter-body")).isEqualTo("omitted");
-      assertThat(Broker.header(letter, "dead-letter-topic")).isEqualTo("story.screened");
-      assertThat(Broker.header(letter, "ce_type")).isEqualTo("story.screened.v1");
+      assertThat(Broker.header(letter, "dead-letter-topic")).isEqualTo("story.narrated");
+      assertThat(Broker.header(letter, "ce_type")).isEqualTo("story.narrated.v1");
     } finally {
       limitLetters("8388608");
     }

@@ -74,7 +74,7 @@ class FactConsumerTest {
   void every_event_twice_and_shuffled_still_ends_once() {
     String id = create("a storm of duplicates");
     var pipeline = new PipelineDouble(artifacts, id, 3);
-    say(pipeline.screened());
+    say(pipeline.narrated());
     awaitStage(id, "rendering");
     List<StoryEvent> facts = new ArrayList<>(pipeline.wholeWay());
     StoryEvent last = facts.remove(facts.size() - 1);
@@ -95,7 +95,7 @@ class FactConsumerTest {
   void a_fact_that_comes_before_its_story_is_applied_when_the_story_is_there() throws Exception {
     String key = "early " + System.nanoTime();
     String id = StoryId.ofKey(key);
-    say(new PipelineDouble(artifacts, id, 1).screened());
+    say(new PipelineDouble(artifacts, id, 1).narrated());
     Thread.sleep(600);
 
     given()
@@ -124,7 +124,7 @@ class FactConsumerTest {
   void a_doubtful_clip_waits_for_a_person() {
     String id = create("in doubt");
     var pipeline = new PipelineDouble(artifacts, id, 1);
-    say(pipeline.screened());
+    say(pipeline.narrated());
     say(pipeline.rendered(0));
     say(pipeline.judged(0, Decision.REVIEW));
     awaitStage(id, "reviewing");

@@ -136,7 +136,7 @@ class RemovalTest {
   void a_reviewers_words_go_too() throws Throwable {
     String id = create();
     var pipeline = new PipelineDouble(artifacts, id, 1);
-    apply(List.of(pipeline.screened(), pipeline.judged(0, Decision.REVIEW)));
+    apply(List.of(pipeline.narrated(), pipeline.judged(0, Decision.REVIEW)));
     given()
         .contentType(ContentType.JSON)
         .body("{\"decision\":\"reject\",\"reason\":\"" + SECRET + "\"}")

@@ -37,7 +37,7 @@ final class Reviewers {
             .post("/v1/videos")
             .path("id");
     var pipeline = new PipelineDouble(artifacts, id, 2);
-    say(pipeline.screened());
+    say(pipeline.narrated());
     IntStream.range(0, 2).forEach(i -> say(pipeline.rendered(i)));
     say(pipeline.judged(0, Decision.PASS));
     say(pipeline.judged(1, Decision.REVIEW));

@@ -11,6 +11,7 @@ import java.util.List;
  * @param review when the reviewer is asked
  * @param again whether the reviewer wants the first shot made again, once, before the answer; its
  *     second take passes
+ * @param narrated whether the narrator comes to an end
  */
 record Decisions(
     Decision prompt,
@@ -19,7 +20,20 @@ record Decisions(
     boolean film,
     boolean approve,
     String review,
-    boolean again) {
+    boolean again,
+    boolean narrated) {
+
+  /** Where the narration can be made. */
+  Decisions(
+      Decision prompt,
+      Decision storyboard,
+      List<Outcome> shots,
+      boolean film,
+      boolean approve,
+      String review,
+      boolean again) {
+    this(prompt, storyboard, shots, film, approve, review, again, true);
+  }
 
   /** Where a person is asked when a gate is in doubt, and wants no shot made again. */
   Decisions(
@@ -28,7 +42,12 @@ record Decisions(
   }
 
   Decisions with(String word, boolean oncemore) {
-    return new Decisions(prompt, storyboard, shots, film, approve, word, oncemore);
+    return new Decisions(prompt, storyboard, shots, film, approve, word, oncemore, narrated);
+  }
+
+  /** Where the narration can't be made, not even as silence. */
+  Decisions unspoken() {
+    return new Decisions(prompt, storyboard, shots, film, approve, review, again, false);
   }
 
   /** What becomes of one shot. */
@@ -52,6 +71,11 @@ record Decisions(
   /** One shot, which is made once, and a reviewer who is asked when a gate is in doubt. */
   boolean plain() {
     return shots.size() == 1 && !again && review.equals(Reviews.ON_DOUBT);
+  }
+
+  /** A plain story whose shot passes. */
+  boolean smooth() {
+    return plain() && shots.get(0) == Outcome.PASS;
   }
 
   /** The end depends on what is heard first: only the rules hold, not one end. */

@@ -50,6 +50,7 @@ class EveryOrderTest {
     }
     all.addAll(answers(Decision.REVIEW, List.of(Outcome.PASS)));
     all.addAll(answers(Decision.REVIEW, List.of(Outcome.PASSED_AND_BLOCKED)));
+    all.add(new Decisions(Decision.PASS, Decision.PASS, PASSES, true, true).unspoken());
     return all;
   }
 

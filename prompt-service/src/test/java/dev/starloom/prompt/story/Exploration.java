@@ -2,6 +2,7 @@ package dev.starloom.prompt.story;
 
 import dev.starloom.contracts.event.StoryAdmitted;
 import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.event.StorySubmitted;
 import java.util.ArrayDeque;
@@ -65,16 +66,21 @@ final class Exploration {
     World world = World.submitted(services, observed);
     List<StoryEvent> facts =
         services.react(new StorySubmitted("video_1", Services.REF)).stream()
-            .filter(fact -> decisions.plain() || !step(fact))
+            .filter(this::tried)
             .toList();
     return new Node(world, facts, facts.stream().map(f -> 0).toList(), false, null);
   }
 
   /**
-   * These change nothing but a word while the story is submitted; in plain worlds they are tried.
+   * A narrated story has taken the steps before, too: they are tried where little else happens, for
+   * each makes three times as many worlds.
    */
-  private static boolean step(StoryEvent fact) {
-    return fact instanceof StoryAdmitted || fact instanceof StoryStoryboarded;
+  private boolean tried(StoryEvent fact) {
+    if (fact instanceof StoryScreened) {
+      return decisions.smooth();
+    }
+    boolean words = fact instanceof StoryAdmitted || fact instanceof StoryStoryboarded;
+    return !words || decisions.plain() && !decisions.smooth();
   }
 
   private void follow(Node node) {

@@ -74,7 +74,8 @@ final class Schedule {
         random.nextInt(8) > 0,
         random.nextBoolean(),
         Reviews.KNOWN.get(random.nextInt(Reviews.KNOWN.size())),
-        random.nextInt(4) == 0);
+        random.nextInt(4) == 0,
+        random.nextInt(20) > 0);
   }
 
   private static Outcome outcome(int chance) {
@@ -197,7 +198,7 @@ final class Schedule {
     boolean doubt = shots.contains(Outcome.REVIEW) || decisions.prompt() == Decision.REVIEW;
     boolean never = decisions.review().equals(Reviews.NEVER);
     boolean asked = doubt && !never || decisions.review().equals(Reviews.ALWAYS);
-    boolean refused = doubt && never || asked && !decisions.approve();
+    boolean refused = doubt && never || asked && !decisions.approve() || !decisions.narrated();
     return bad || refused || decisions.storyboard() == Decision.BLOCK || !decisions.film()
         ? StoryState.Failed.class
         : StoryState.Finished.class;

@@ -12,6 +12,7 @@ import dev.starloom.contracts.event.StoryApproved;
 import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryNarrated;
 import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.event.StoryStoryboarded;
 import dev.starloom.contracts.event.StorySubmitted;
@@ -23,6 +24,7 @@ import java.util.List;
 /** The other services: what they say of what they hear, always the same of the same. */
 final class Services {
   static final ArtifactRef REF = new ArtifactRef("b", "k", 1, "00", "x/y");
+  static final ArtifactRef NARRATED = new ArtifactRef("b", "n", 1, "01", "x/y");
 
   private final Decisions decisions;
 
@@ -58,12 +60,18 @@ final class Services {
     if (decisions.prompt() == Decision.BLOCK) {
       return List.of(blocked(id, ArtifactKeys.promptVerdict(id)));
     }
-    return List.of(
-        new StoryAdmitted(id, REF, REF),
-        new StoryStoryboarded(id, REF),
-        decisions.storyboard() == Decision.BLOCK
-            ? blocked(id, ArtifactKeys.storyboardVerdict(id))
-            : new StoryScreened(id, REF, REF, REF));
+    var admitted = new StoryAdmitted(id, REF, REF);
+    var storyboarded = new StoryStoryboarded(id, REF);
+    if (decisions.storyboard() == Decision.BLOCK) {
+      return List.of(admitted, storyboarded, blocked(id, ArtifactKeys.storyboardVerdict(id)));
+    }
+    return List.of(admitted, storyboarded, new StoryScreened(id, REF, REF, REF), narrated(id));
+  }
+
+  private StoryEvent narrated(String id) {
+    return decisions.narrated()
+        ? new StoryNarrated(id, NARRATED, REF, REF, REF)
+        : new StoryFailed(id, FailureCodes.ARTIFACT_BROKEN, "S", "postprocess-service", null);
   }
 
   private static StoryFailed blocked(String id, String key) {
@@ -111,7 +119,9 @@ final class Services {
     } else if (fact instanceof StoryStoryboarded) {
       story.onStep("storyboarded");
     } else if (fact instanceof StoryScreened) {
-      story.onScreened(plan());
+      story.onScreened(plan(REF));
+    } else if (fact instanceof StoryNarrated narrated) {
+      story.onNarrated(plan(narrated.storyboard()), narrated.narration());
     } else if (fact instanceof StoryFinished finished) {
       story.onFinished(finished);
     } else if (fact instanceof StoryFailed failed) {
@@ -127,9 +137,9 @@ final class Services {
     }
   }
 
-  private Plan plan() {
+  private Plan plan(ArtifactRef storyboard) {
     return new Plan(
-        REF,
+        storyboard,
         "{}",
         Collections.nCopies(decisions.shots().size(), 72),
         verdict(decisions.prompt()),

@@ -19,8 +19,6 @@ class StatesTest {
   /** Moves that the types offer and no order of facts leads to, each with the reason. */
   private static final Map<String, String> UNSEEN =
       Map.ofEntries(
-          Map.entry("story screened → failed", IN_PASSING),
-          Map.entry("story screened → cancelled", IN_PASSING),
           Map.entry("shot planned → cleared", IN_PASSING),
           Map.entry("shot planned → flagged", IN_PASSING),
           Map.entry("shot planned → failed", IN_PASSING));

@@ -14,6 +14,7 @@ import dev.starloom.contracts.event.StoryEvent;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.safety.Decision;
+import dev.starloom.contracts.story.Reviews;
 import dev.starloom.prompt.shot.ShotRow;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,9 +43,55 @@ class StoryTest {
   private final List<StoryEvent> said = new ArrayList<>();
 
   @Test
-  void a_screened_storyboard_requests_every_shot_once() {
+  void a_screened_storyboard_is_narrated_before_a_shot_is_requested() {
     tell(story -> story.onScreened(plan(3, PASS)));
-    tell(story -> story.onScreened(plan(3, PASS)));
+
+    assertThat(row.state).isEqualTo("screened");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void the_lengths_of_the_narrated_storyboard_count() {
+    var narrated = new ArtifactRef("b", "narrated", 1, "01", "x/y");
+    tell(story -> story.onScreened(plan(2, PASS)));
+    tell(s -> s.onNarrated(new Plan(narrated, "{}", List.of(80, 96), PASS, PASS), REF));
+
+    assertThat(row.storyboardRef).isEqualTo(narrated);
+    assertThat(shots).extracting(shot -> shot.framesTotal).containsExactly(80, 96);
+    assertThat(said).allMatch(e -> ((ShotRequested) e).storyboard().equals(narrated));
+  }
+
+  @Test
+  void a_film_is_ordered_with_the_narration_of_its_story() {
+    tell(story -> story.onNarrated(plan(1, PASS), REF));
+    tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
+
+    assertThat(((StoryApproved) said.get(said.size() - 1)).narration()).isEqualTo(REF);
+  }
+
+  @Test
+  void a_narration_takes_no_doubtful_story_past_its_gate() {
+    row.review = Reviews.NEVER;
+    tell(story -> story.onNarrated(plan(1, REVIEW), REF));
+
+    assertThat(row.state).isEqualTo("failed");
+    assertThat(row.failureCode).isEqualTo("safety_doubt");
+  }
+
+  @Test
+  void a_narration_of_a_cancelled_story_requests_nothing() {
+    tell(story -> story.onScreened(plan(2, PASS)));
+    tell(Story::cancel);
+    tell(story -> story.onNarrated(plan(2, PASS), REF));
+
+    assertThat(row.state).isEqualTo("cancelled");
+    assertThat(said).noneMatch(ShotRequested.class::isInstance);
+  }
+
+  @Test
+  void a_narrated_storyboard_requests_every_shot_once() {
+    tell(story -> story.onNarrated(plan(3, PASS), null));
+    tell(story -> story.onNarrated(plan(3, PASS), null));
 
     assertThat(row.state).isEqualTo("rendering");
     assertThat(said)
@@ -55,7 +102,7 @@ class StoryTest {
 
   @Test
   void the_last_cleared_shot_approves_the_story_with_all_clips_in_order() {
-    tell(story -> story.onScreened(plan(2, PASS)));
+    tell(story -> story.onNarrated(plan(2, PASS), null));
     tell(story -> story.onShotScreened(judged(1, Decision.PASS), PASS));
     assertThat(row.state).isEqualTo("rendering");
 
@@ -68,7 +115,7 @@ class StoryTest {
 
   @Test
   void a_cancelled_story_stops_the_others_and_takes_no_late_film() {
-    tell(story -> story.onScreened(plan(1, PASS)));
+    tell(story -> story.onNarrated(plan(1, PASS), null));
     tell(Story::cancel);
     tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
 
@@ -79,7 +126,7 @@ class StoryTest {
 
   @Test
   void a_doubtful_clip_waits_for_a_reviewer_and_an_approval_goes_on() {
-    tell(story -> story.onScreened(plan(1, PASS)));
+    tell(story -> story.onNarrated(plan(1, PASS), null));
     tell(story -> story.onShotScreened(judged(0, Decision.REVIEW), PASS));
     assertThat(row.state).isEqualTo("reviewing");
 
@@ -91,7 +138,7 @@ class StoryTest {
 
   @Test
   void a_doubtful_text_waits_for_a_reviewer_too() {
-    tell(story -> story.onScreened(plan(1, REVIEW)));
+    tell(story -> story.onNarrated(plan(1, REVIEW), null));
     tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
 
     assertThat(row.state).isEqualTo("reviewing");
@@ -99,7 +146,7 @@ class StoryTest {
 
   @Test
   void a_text_without_a_verdict_waits_for_a_reviewer() {
-    tell(story -> story.onScreened(plan(1, null)));
+    tell(story -> story.onNarrated(plan(1, null), null));
     tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
 
     assertThat(row.state).isEqualTo("reviewing");
@@ -107,7 +154,7 @@ class StoryTest {
 
   @Test
   void a_blocked_clip_fails_the_story_and_stops_its_other_work() {
-    tell(story -> story.onScreened(plan(2, PASS)));
+    tell(story -> story.onNarrated(plan(2, PASS), null));
     tell(story -> story.onShotScreened(judged(0, Decision.BLOCK), PASS));
 
     assertThat(row.state).isEqualTo("failed");
@@ -117,7 +164,7 @@ class StoryTest {
 
   @Test
   void a_gate_that_says_yes_and_then_no_blocks_the_story_in_either_order() {
-    tell(story -> story.onScreened(plan(2, PASS)));
+    tell(story -> story.onNarrated(plan(2, PASS), null));
     tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
     tell(story -> story.onShotScreened(judged(0, Decision.BLOCK), PASS));
     tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
@@ -129,7 +176,7 @@ class StoryTest {
 
   @Test
   void a_refusal_after_the_end_overwrites_no_verdict() {
-    tell(story -> story.onScreened(plan(1, PASS)));
+    tell(story -> story.onNarrated(plan(1, PASS), null));
     tell(Story::cancel);
     tell(story -> story.onFailed(new StoryFailed("video_1", "late", "S", "x", REF), REVIEW));
 
@@ -143,7 +190,7 @@ class StoryTest {
 
   @Test
   void a_failed_shot_fails_the_story_with_its_sentence() {
-    tell(story -> story.onScreened(plan(1, PASS)));
+    tell(story -> story.onNarrated(plan(1, PASS), null));
     tell(story -> story.onShotFailed(new ShotFailed("video_1", "video_1-0", "render_failed", "S")));
 
     assertThat(row.failureSentence).isEqualTo("S");
@@ -152,7 +199,7 @@ class StoryTest {
 
   @Test
   void a_finished_story_can_not_fail_any_more() {
-    tell(story -> story.onScreened(plan(1, PASS)));
+    tell(story -> story.onNarrated(plan(1, PASS), null));
     tell(story -> story.onShotScreened(judged(0, Decision.PASS), PASS));
     tell(story -> story.onFinished(finished()));
     tell(story -> story.onFailed(new StoryFailed("video_1", "late", "S", "x", null), null));
@@ -177,7 +224,7 @@ class StoryTest {
     var facts = new ArrayList<Consumer<Story>>();
     facts.add(story -> story.onStep("admitted"));
     facts.add(story -> story.onStep("storyboarded"));
-    facts.add(story -> story.onScreened(plan(4, PASS)));
+    facts.add(story -> story.onNarrated(plan(4, PASS), null));
     for (int i = 0; i < 4; i++) {
       int shot = i;
       facts.add(

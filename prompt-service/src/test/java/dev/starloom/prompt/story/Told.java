@@ -36,7 +36,7 @@ final class Told {
   }
 
   Told screened(int shots, String prompt) {
-    tell(s -> s.onScreened(new Plan(REF, "{}", Collections.nCopies(shots, 72), prompt, PASS)));
+    tell(s -> s.onNarrated(new Plan(REF, "{}", Collections.nCopies(shots, 72), prompt, PASS), REF));
     return this;
   }
 

@@ -59,7 +59,7 @@ class StoryTraceTest {
   void a_story_is_one_connected_trace_from_the_call_to_the_film() {
     String id = create();
     var pipeline = new PipelineDouble(artifacts, id, 1);
-    say(pipeline.screened(), traceOf(Topics.STORY_SUBMITTED, id));
+    say(pipeline.narrated(), traceOf(Topics.STORY_SUBMITTED, id));
     say(pipeline.judged(0, Decision.PASS), traceOf(Topics.SHOT_REQUESTED, id));
     say(pipeline.finished(), traceOf(Topics.STORY_APPROVED, id));
     awaitSpan("story.finished receive");
@@ -71,7 +71,7 @@ class StoryTraceTest {
         .contains(
             "POST /v1/videos",
             "story.submitted publish",
-            "story.screened receive",
+            "story.narrated receive",
             "shot.requested publish",
             "shot.screened receive",
             "story.approved publish",
