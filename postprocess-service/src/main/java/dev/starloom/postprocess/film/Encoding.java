@@ -28,14 +28,11 @@ final class Encoding {
       Path video) {
     var command = new ArrayList<String>();
     clips.forEach(clip -> command.addAll(List.of("-i", clip.file().toString())));
-    String fps = Integer.toString(board.fps());
-    titles
-        .images()
-        .forEach(image -> command.addAll(List.of("-framerate", fps, "-i", image.toString())));
-    int soundInput = clips.size() + titles.images().size();
+    command.addAll(titles.inputs());
+    int soundInput = clips.size() + (titles.isEmpty() ? 0 : 1);
     command.addAll(List.of("-i", sound.toString()));
     subRip.ifPresent(file -> command.addAll(List.of("-i", file.toString())));
-    String graph = PictureGraph.of(board, timeline, clips, titles.places());
+    String graph = PictureGraph.of(board, timeline, clips, titles);
     command.addAll(List.of("-filter_complex", graph, "-map", "[v]", "-map", soundInput + ":a"));
     subRip.ifPresent(file -> command.addAll(softSubtitles(soundInput + 1, board.language())));
     command.addAll(output(board, timeline));

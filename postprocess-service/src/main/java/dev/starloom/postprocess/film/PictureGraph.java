@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * The filter graph of the picture: shots made alike and graded, joined, titled.
  *
- * <p>Inputs are the clips in order, then the subtitle strips. The graph holds numbers and labels
- * only, never a user's text or a file name.
+ * <p>Inputs are the clips in order, then the titles. The graph holds numbers and labels only, never
+ * a user's text or a file name.
  */
 final class PictureGraph {
   /**
@@ -19,7 +19,6 @@ final class PictureGraph {
       "eq=contrast=1.03:brightness=0.015:saturation=1.08:gamma=1.03";
 
   private static final double FADE_OUT_SECONDS = 0.8;
-  private static final double TITLE_FADE_SECONDS = 0.15;
 
   private final Storyboard board;
   private final Timeline timeline;
@@ -30,21 +29,15 @@ final class PictureGraph {
     this.timeline = timeline;
   }
 
-  /** A subtitle strip: where and when. */
-  record Title(int x, int y, double start, double end) {}
-
   /** The graph; its output is labelled {@code v}. */
-  static String of(Storyboard board, Timeline timeline, List<Clip> clips, List<Title> titles) {
+  static String of(Storyboard board, Timeline timeline, List<Clip> clips, Titles titles) {
     var picture = new PictureGraph(board, timeline);
     for (int shot = 0; shot < clips.size(); shot++) {
       picture.shot(shot, clips.get(shot));
     }
     String joined = picture.joined(clips.size());
-    String titled = joined;
-    for (int i = 0; i < titles.size(); i++) {
-      titled = picture.title(titled, clips.size() + i, titles.get(i));
-    }
-    picture.ends(titled);
+    picture.graph.append(titles.graph(joined, clips.size(), "titled"));
+    picture.ends(titles.isEmpty() ? joined : "titled");
     return picture.graph.toString();
   }
 
@@ -80,21 +73,6 @@ final class PictureGraph {
       joined = label;
     }
     return joined;
-  }
-
-  private String title(String under, int input, Title title) {
-    double length = title.end() - title.start();
-    double fade = Math.min(TITLE_FADE_SECONDS, length / 3);
-    int frames = (int) Math.ceil(length * board.fps());
-    add(
-        "[%d:v]format=yuva420p,loop=loop=%d:size=1,setpts=N/(%d*TB),"
-            + "fade=t=in:st=0:d=%.3f:alpha=1,fade=t=out:st=%.3f:d=%.3f:alpha=1,"
-            + "setpts=PTS+%.6f/TB[t%d];",
-        input, frames, board.fps(), fade, length - fade, fade, title.start(), input);
-    add(
-        "[%s][t%d]overlay=x=%d:y=%d:eof_action=pass:enable='between(t,%.3f,%.3f)'[o%d];",
-        under, input, title.x(), title.y(), title.start(), title.end(), input);
-    return "o" + input;
   }
 
   /** No fade at the start: players show the first frame before anybody presses play. */

@@ -12,6 +12,7 @@ import dev.starloom.postprocess.sound.Loudness;
 import dev.starloom.postprocess.sound.Mix;
 import dev.starloom.postprocess.sound.WaveFile;
 import dev.starloom.postprocess.subtitles.Cue;
+import dev.starloom.postprocess.subtitles.CuePainter;
 import dev.starloom.postprocess.subtitles.CueTiming;
 import dev.starloom.postprocess.subtitles.Layout;
 import dev.starloom.postprocess.subtitles.SubtitleFile;
@@ -71,12 +72,12 @@ final class Production {
     Path webVtt = folder.resolve("film.vtt");
     SubtitleFile.writeSubRip(subRip, cues);
     SubtitleFile.writeWebVtt(webVtt, cues);
-    Titles titles = Titles.draw(cues, board, typeface, layout, folder);
+    Titles titles = titles(cues, layout);
     stepDone();
     Path video = folder.resolve("film.mp4");
     Optional<Path> soft = cues.isEmpty() ? Optional.empty() : Optional.of(subRip);
     tool.run(Encoding.command(board, timeline, clips, titles, sound, soft, video));
-    if (soft.isPresent()) {
+    if (soft.isPresent() && isBurned()) {
       TextTrack.disable(video);
     }
     stepDone();
@@ -138,6 +139,15 @@ final class Production {
   private List<Cue> cues(List<Slot> slots, Optional<Recital> recital, Layout layout) {
     var timing = new CueTiming(layout, timeline.seconds());
     return recital.map(r -> timing.spoken(r.lines())).orElseGet(() -> timing.read(slots));
+  }
+
+  private Titles titles(List<Cue> cues, Layout layout) throws IOException {
+    var painter = new CuePainter(typeface, layout);
+    return Titles.draw(isBurned() ? cues : List.of(), painter, board.fps(), folder);
+  }
+
+  private boolean isBurned() {
+    return !Boolean.FALSE.equals(board.finish().burned());
   }
 
   private Path thumbnail(Clip clip) {

@@ -14,17 +14,37 @@ public final class Layout {
   /** Part of the width that is safe from being cut off, as in EBU R 95. */
   private static final double SAFE_WIDTH = 0.86;
 
+  private static final double SAFE_BOTTOM = 0.065;
+
+  /** Telephones lay buttons and captions of their own over the foot of an upright picture. */
+  private static final double SAFE_BOTTOM_UPRIGHT = 0.16;
+
   private static final double LANDSCAPE_LINES = 20;
   private static final double PORTRAIT_COLUMNS = 17;
 
+  private final int pictureWidth;
+  private final int pictureHeight;
   private final double size;
   private final double lineWidth;
   private final ToDoubleFunction<String> width;
 
   public Layout(Typeface typeface, int pictureWidth, int pictureHeight) {
+    this.pictureWidth = pictureWidth;
+    this.pictureHeight = pictureHeight;
     this.size = Math.min(pictureHeight / LANDSCAPE_LINES, pictureWidth / PORTRAIT_COLUMNS);
     this.lineWidth = Math.min(pictureWidth * SAFE_WIDTH, MAX_FULL_WIDTH_CHARACTERS * size);
     this.width = text -> typeface.width(text, size);
+  }
+
+  /** Of the picture, in pixels. */
+  int width() {
+    return pictureWidth;
+  }
+
+  /** The lowest edge of a cue, in pixels from the top of the picture. */
+  int bottom() {
+    double safe = pictureHeight > pictureWidth ? SAFE_BOTTOM_UPRIGHT : SAFE_BOTTOM;
+    return (int) (pictureHeight * (1 - safe)) / 2 * 2;
   }
 
   /** Em size in pixels. */

@@ -19,7 +19,7 @@ class GradeTest {
   @Test
   void a_clip_that_has_the_colours_of_its_style_is_not_graded_again() {
     Storyboard board = Boards.board("en", true, true, List.of("one", "two"), 2, 2);
-    String graph = PictureGraph.of(board, new Timeline(board), List.of(PLAIN, GRADED), List.of());
+    String graph = PictureGraph.of(board, new Timeline(board), List.of(PLAIN, GRADED), Titles.NONE);
     assertThat(graph).containsOnlyOnce("eq=").contains("[0:v]eq=").contains("[1:v]setsar");
   }
 

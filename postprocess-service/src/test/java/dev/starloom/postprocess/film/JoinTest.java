@@ -47,7 +47,7 @@ class JoinTest {
         List.of(
             Clip.inspect(clip(BRIGHT), 0, TestMedia.tool()),
             Clip.inspect(clip(DIM), 1, TestMedia.tool()));
-    String graph = PictureGraph.of(board, new Timeline(board), clips, List.of());
+    String graph = PictureGraph.of(board, new Timeline(board), clips, Titles.NONE);
     Path raw = folder.resolve("middle.gray");
     TestMedia.tool()
         .run(
