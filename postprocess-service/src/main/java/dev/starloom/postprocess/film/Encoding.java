@@ -13,6 +13,9 @@ final class Encoding {
   private static final Map<String, String> LANGUAGES =
       Map.of("zh", "zho", "en", "eng", "ja", "jpn", "ko", "kor");
 
+  /** Where players may enter: segments of the stream and pictures of the time bar begin there. */
+  private static final String KEY_FRAMES = "expr:gte(t,n_forced*2)";
+
   private Encoding() {}
 
   /**
@@ -68,6 +71,8 @@ final class Encoding {
         Integer.toString(board.fps()),
         "-frames:v",
         Integer.toString(timeline.frames()),
+        "-force_key_frames",
+        KEY_FRAMES,
         "-c:a",
         "aac",
         "-b:a",

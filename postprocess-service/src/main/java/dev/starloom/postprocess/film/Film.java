@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.film;
 
+import dev.starloom.postprocess.delivery.DeliveredFile;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,10 +13,18 @@ import java.util.List;
  * @param thumbnail JPEG
  * @param seconds length of the film
  * @param notes what was done differently than asked, one sentence each
+ * @param further what is handed over beside these
  */
 public record Film(
-    Path video, Path webVtt, Path subRip, Path thumbnail, double seconds, List<String> notes) {
+    Path video,
+    Path webVtt,
+    Path subRip,
+    Path thumbnail,
+    double seconds,
+    List<String> notes,
+    List<DeliveredFile> further) {
   public Film {
     notes = List.copyOf(notes);
+    further = List.copyOf(further);
   }
 }

@@ -6,6 +6,7 @@ import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.postprocess.delivery.Delivery;
 import dev.starloom.postprocess.media.MediaTool;
 import dev.starloom.postprocess.narration.Speaker;
 import java.io.IOException;
@@ -23,11 +24,13 @@ public final class FilmMaker {
   private final Ffmpeg ffmpeg;
   private final Speaker narrator;
   private final Typeface typeface;
+  private final Delivery delivery;
 
-  public FilmMaker(Ffmpeg ffmpeg, Speaker narrator, Typeface typeface) {
+  public FilmMaker(Ffmpeg ffmpeg, Speaker narrator, Typeface typeface, Delivery delivery) {
     this.ffmpeg = ffmpeg;
     this.narrator = narrator;
     this.typeface = typeface;
+    this.delivery = delivery;
   }
 
   /**
@@ -40,6 +43,7 @@ public final class FilmMaker {
    * @throws java.util.concurrent.CancellationException if cancelled
    */
   public Film make(
+      String storyId,
       Storyboard board,
       List<Path> clips,
       Path workDir,
@@ -53,7 +57,8 @@ public final class FilmMaker {
     var tool = new MediaTool(ffmpeg, limit(board), cancelled);
     try {
       Files.createDirectories(workDir);
-      return new Production(board, workDir, tool, narrator, typeface, progress).make(clips);
+      return new Production(storyId, board, workDir, tool, narrator, typeface, delivery, progress)
+          .make(clips);
     } catch (IOException e) {
       throw new TransientFailure("can't write the parts of the film", e);
     }

@@ -1,7 +1,16 @@
 package dev.starloom.postprocess.film;
 
 import dev.starloom.contracts.story.Storyboard;
+import dev.starloom.platform.artifact.Sha256;
 import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.postprocess.delivery.DeliveredFile;
+import dev.starloom.postprocess.delivery.Delivery;
+import dev.starloom.postprocess.delivery.Label;
+import dev.starloom.postprocess.delivery.Outcome;
+import dev.starloom.postprocess.delivery.Provenance;
+import dev.starloom.postprocess.delivery.ShotTile;
+import dev.starloom.postprocess.delivery.Stage;
+import dev.starloom.postprocess.delivery.StageClock;
 import dev.starloom.postprocess.media.MediaTool;
 import dev.starloom.postprocess.music.Music;
 import dev.starloom.postprocess.narration.NarrationUnavailable;
@@ -20,13 +29,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One film in the making; used once. */
 final class Production {
-  private static final int STEPS = 6;
+  private static final int PERCENT = 100;
   private static final double SHORT_CLIP_SECONDS = 0.25;
 
   private final Storyboard board;
@@ -35,37 +44,52 @@ final class Production {
   private final MediaTool tool;
   private final Speaker narrator;
   private final Typeface typeface;
-  private final Progress progress;
+  private final Delivery delivery;
+  private final String storyId;
+  private final StageClock stages;
   private final List<String> notes = new ArrayList<>();
-  private int stepsDone;
 
   Production(
+      String storyId,
       Storyboard board,
       Path folder,
       MediaTool tool,
       Speaker narrator,
       Typeface typeface,
+      Delivery delivery,
       Progress progress) {
+    this.storyId = storyId;
     this.board = board;
     this.timeline = new Timeline(board);
     this.folder = folder;
     this.tool = tool;
     this.narrator = narrator;
     this.typeface = typeface;
-    this.progress = progress;
+    this.delivery = delivery;
+    this.stages =
+        new StageClock(
+            () -> System.nanoTime() / 1e9,
+            () -> ThreadTime.seconds() + tool.processorSeconds(),
+            percent -> progress.report(percent, PERCENT));
   }
 
   Film make(List<Path> files) throws IOException {
+    begin(Stage.CLIPS);
     List<Clip> clips =
         IntStream.range(0, files.size())
             .mapToObj(shot -> Clip.inspect(files.get(shot), shot, tool))
             .toList();
     noteShortClips(clips);
+    Provenance provenance = delivery.provenance(storyId, board, digests(files));
+    begin(Stage.SPEECH);
     List<Slot> slots = timeline.slots();
     Optional<Recital> recital = narration(slots);
-    stepDone();
-    Path sound = new Mix(tool).make(voice(recital), music(), timeline.seconds(), folder);
-    stepDone();
+    Optional<Path> voice = voice(recital);
+    begin(Stage.MUSIC);
+    Optional<Path> music = music();
+    begin(Stage.MIX);
+    Path sound = new Mix(tool).make(voice, music, timeline.seconds(), folder);
+    begin(Stage.SUBTITLES);
     var layout = new Layout(typeface, board.width(), board.height());
     List<Cue> cues = cues(slots, recital, layout);
     Path subRip = folder.resolve("film.srt");
@@ -73,23 +97,58 @@ final class Production {
     SubtitleFile.writeSubRip(subRip, cues);
     SubtitleFile.writeWebVtt(webVtt, cues);
     Titles titles = titles(cues, layout);
-    stepDone();
+    begin(Stage.ENCODE);
     Path video = folder.resolve("film.mp4");
     Optional<Path> soft = cues.isEmpty() ? Optional.empty() : Optional.of(subRip);
-    tool.run(Encoding.command(board, timeline, clips, titles, sound, soft, video));
+    var command = Encoding.command(board, timeline, clips, titles, sound, soft, video);
+    tool.run(new Label(provenance).on(command), timeline.seconds(), stages::within);
     if (soft.isPresent() && isBurned()) {
       TextTrack.disable(video);
     }
-    stepDone();
-    Path thumbnail = thumbnail(clips.get(timeline.middleShot()));
-    stepDone();
-    checkLoudness(video);
-    return new Film(video, webVtt, subRip, thumbnail, timeline.seconds(), notes);
+    begin(Stage.CHECK);
+    Loudness loudness = loudness(video);
+    begin(Stage.FILES);
+    var stills = Stills.of(clips.get(timeline.middleShot()), tool, folder);
+    var outcome =
+        new Outcome(
+            video,
+            soft.map(file -> webVtt),
+            stills.poster(),
+            stills.thumbnail(),
+            tiles(),
+            timeline.seconds(),
+            isBurned(),
+            loudness.silent() ? null : loudness.integrated(),
+            loudness.silent() ? null : loudness.truePeak(),
+            stages.costs(),
+            Map.of("clips", clips.size(), "cues", cues.size()),
+            notes);
+    List<DeliveredFile> further = delivery.of(provenance, board, outcome, tool, folder);
+    stages.end();
+    return new Film(video, webVtt, subRip, stills.thumbnail(), timeline.seconds(), notes, further);
   }
 
-  private void stepDone() {
-    progress.report(++stepsDone, STEPS);
+  private void begin(Stage stage) {
+    stages.begin(stage);
     tool.throwIfCancelled();
+  }
+
+  private static List<String> digests(List<Path> files) throws IOException {
+    var digests = new ArrayList<String>();
+    for (Path file : files) {
+      digests.add(Sha256.of(file));
+    }
+    return digests;
+  }
+
+  private List<ShotTile> tiles() {
+    return IntStream.range(0, board.shots().size())
+        .mapToObj(
+            shot -> {
+              double start = timeline.seconds(timeline.start(shot));
+              return new ShotTile(start, start + timeline.seconds(timeline.length(shot)) / 2);
+            })
+        .toList();
   }
 
   private void noteShortClips(List<Clip> clips) {
@@ -150,37 +209,11 @@ final class Production {
     return !Boolean.FALSE.equals(board.finish().burned());
   }
 
-  private Path thumbnail(Clip clip) {
-    Path file = folder.resolve("thumbnail.jpg");
-    String middle = String.format(Locale.ROOT, "%.3f", clip.seconds() / 2);
-    tool.run(
-        List.of(
-            "-ss",
-            middle,
-            "-i",
-            clip.file().toString(),
-            "-vf",
-            PictureGraph.grade(clip) + "scale=640:-2:flags=lanczos,format=yuvj420p",
-            "-frames:v",
-            "1",
-            "-q:v",
-            "3",
-            file.toString()));
-    return file;
-  }
-
-  private void checkLoudness(Path video) {
+  private Loudness loudness(Path video) {
     Loudness loudness = Loudness.of(video, tool);
     if (loudness.silent()) {
       notes.add("The film is silent, so its loudness is not set.");
-    } else if (!loudness.onTarget()) {
-      notes.add(
-          String.format(
-              Locale.ROOT,
-              "The film's loudness is %.1f LUFS with a true peak of %.1f dBTP.",
-              loudness.integrated(),
-              loudness.truePeak()));
     }
-    stepDone();
+    return loudness;
   }
 }

@@ -2,6 +2,8 @@ package dev.starloom.postprocess.pipeline;
 
 import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.typeset.Typeface;
+import dev.starloom.postprocess.delivery.Delivery;
+import dev.starloom.postprocess.delivery.SigningKey;
 import dev.starloom.postprocess.film.FilmMaker;
 import dev.starloom.postprocess.narration.Narrator;
 import io.quarkus.runtime.Startup;
@@ -26,7 +28,10 @@ class FilmProducer {
   @Produces
   @Singleton
   @Startup
-  FilmMaker filmMaker(Ffmpeg ffmpeg, Narrator narrator) {
-    return new FilmMaker(ffmpeg, narrator, Typeface.bundled());
+  FilmMaker filmMaker(Ffmpeg ffmpeg, Narrator narrator, PostprocessConfig config) {
+    Typeface typeface = Typeface.bundled();
+    SigningKey key = SigningKey.of(config.label().key(), config.tools());
+    var delivery = new Delivery(config.label().producer(), key, typeface);
+    return new FilmMaker(ffmpeg, narrator, typeface, delivery);
   }
 }

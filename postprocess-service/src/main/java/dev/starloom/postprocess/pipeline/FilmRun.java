@@ -2,21 +2,21 @@ package dev.starloom.postprocess.pipeline;
 
 import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.artifact.Deliverable;
 import dev.starloom.contracts.event.FailureCodes;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.contracts.event.StoryProgress;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.platform.artifact.ArtifactStore;
-import dev.starloom.platform.artifact.Sha256;
 import dev.starloom.platform.artifact.WorkFolder;
 import dev.starloom.platform.event.EventPublisher;
 import dev.starloom.platform.failure.PermanentFailure;
-import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.platform.job.StoryWork;
+import dev.starloom.postprocess.delivery.Deliverables;
+import dev.starloom.postprocess.film.CalmProgress;
 import dev.starloom.postprocess.film.Film;
 import dev.starloom.postprocess.film.FilmMaker;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,33 +81,31 @@ final class FilmRun implements StoryWork<FilmJob> {
       }
       Film film =
           maker.make(
+              job.storyId(),
               board,
               clips,
               folder.path(),
-              (done, total) -> publisher.hint(new StoryProgress(job.storyId(), STAGE, done, total)),
+              new CalmProgress(
+                  (done, total) ->
+                      publisher.hint(new StoryProgress(job.storyId(), STAGE, done, total)),
+                  System::nanoTime),
               stop);
-      return store(job.storyId(), film);
+      return store(job, film);
     }
   }
 
-  private StoryFinished store(String storyId, Film film) {
+  private StoryFinished store(FilmJob job, Film film) {
+    var files = new Deliverables(artifacts, job.storyId());
+    var further = new ArrayList<>(files.store(film.further()));
+    further.add(new Deliverable("storyboard.json", job.storyboard()));
     return new StoryFinished(
-        storyId,
-        store(storyId, film.video(), ".mp4", "video/mp4"),
-        store(storyId, film.webVtt(), ".vtt", "text/vtt"),
-        store(storyId, film.subRip(), ".srt", "application/x-subrip"),
-        store(storyId, film.thumbnail(), ".jpg", "image/jpeg"),
+        job.storyId(),
+        files.store(film.video(), "video/mp4"),
+        files.store(film.webVtt(), "text/vtt"),
+        files.store(film.subRip(), "application/x-subrip"),
+        files.store(film.thumbnail(), "image/jpeg"),
         film.seconds(),
-        film.notes());
-  }
-
-  /** Named by content, so that the files of two runs never mix under one manifest. */
-  private ArtifactRef store(String storyId, Path file, String ending, String mediaType) {
-    try {
-      String name = Sha256.of(file).substring(0, 16) + ending;
-      return artifacts.put(ArtifactKeys.film(storyId, name), file, mediaType);
-    } catch (IOException e) {
-      throw new TransientFailure("can't read " + file, e);
-    }
+        film.notes(),
+        further);
   }
 }

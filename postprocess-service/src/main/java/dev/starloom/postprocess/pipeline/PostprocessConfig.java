@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Configuration of postprocess-service. */
 @ConfigMapping(prefix = "starloom.postprocess")
@@ -19,4 +20,23 @@ public interface PostprocessConfig {
   /** How long one spoken line may take to make; after that the voice is tried afresh. */
   @WithDefault("60s")
   Duration speechLimit();
+
+  /** What films say of their making to machines. */
+  LabelConfig label();
+
+  /** Configuration of the machine-readable label. */
+  interface LabelConfig {
+    /**
+     * Who answers for the films: {@code ContentProducer} of GB 45438-2025. A provider in China puts
+     * its code here (TC260-PG-20252A).
+     */
+    @WithDefault("starloom")
+    String producer();
+
+    /**
+     * PEM file (PKCS 8) with the Ed25519 key that signs {@code credentials.json}. Without it, a key
+     * of this installation is made and kept in the tools folder.
+     */
+    Optional<Path> key();
+  }
 }

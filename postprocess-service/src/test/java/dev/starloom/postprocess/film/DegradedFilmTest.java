@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.platform.failure.PermanentFailure;
-import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.media.TestMedia;
 import dev.starloom.postprocess.narration.NarrationUnavailable;
 import dev.starloom.postprocess.narration.Speaker;
@@ -37,8 +36,14 @@ class DegradedFilmTest {
   }
 
   private static Film make(Storyboard board, Path clip, String work) {
-    return new FilmMaker(TestMedia.FFMPEG, MUTE, Typeface.bundled())
-        .make(board, List.of(clip), folder.resolve(work), (done, total) -> {}, () -> false);
+    return Makers.of(MUTE)
+        .make(
+            Makers.STORY,
+            board,
+            List.of(clip),
+            folder.resolve(work),
+            (done, total) -> {},
+            () -> false);
   }
 
   @Test
@@ -74,10 +79,12 @@ class DegradedFilmTest {
 
   @Test
   void a_cancelled_film_stops() {
-    var maker = new FilmMaker(TestMedia.FFMPEG, MUTE, Typeface.bundled());
+    var maker = Makers.of(MUTE);
     Path work = folder.resolve("cancelled");
     assertThatThrownBy(
-            () -> maker.make(board(true, true), List.of(clip), work, (d, t) -> {}, () -> true))
+            () ->
+                maker.make(
+                    Makers.STORY, board(true, true), List.of(clip), work, (d, t) -> {}, () -> true))
         .isInstanceOf(CancellationException.class);
     assertThat(work.resolve("film.mp4")).doesNotExist();
   }
