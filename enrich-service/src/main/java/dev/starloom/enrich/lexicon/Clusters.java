@@ -33,12 +33,6 @@ final class Clusters {
 
   /** Whether it joins no other such character: no mark, half of a pair or line break. */
   private static boolean isAlone(char c) {
-    return c >= ' ' && c <= '~'
-        || c >= '\u3001' && c <= '\u3029'
-        || c >= '\u3041' && c <= '\u3096'
-        || c >= '\u30A0' && c <= '\u30FF'
-        || c >= '\u4E00' && c <= '\u9FFF'
-        || c >= '\uAC00' && c <= '\uD7A3'
-        || c >= '\uFF01' && c <= '\uFF5E';
+    return UsualCharacters.fold(c) >= 0;
   }
 }

@@ -32,7 +32,7 @@ final class Homonyms {
             .collect(Collectors.partitioningBy(rule -> rule.form().text().equals(SKY_LINE)));
     this.skyward = sky.get(true).stream().findFirst().orElse(SKY);
     sky.get(false).stream()
-        .collect(Collectors.groupingBy(rule -> Folding.fold(rule.form().text())))
+        .collect(Collectors.groupingBy(rule -> rule.form().folded()))
         .forEach(byForm::put);
   }
 

@@ -1,11 +1,9 @@
 package dev.starloom.enrich.lexicon;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.starloom.enrich.language.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,7 @@ import java.util.Optional;
 /** Finds what a text names. Immutable and thread-safe. */
 public final class Lexicon {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final AhoCorasickDoubleArrayTrie<Term> trie = new AhoCorasickDoubleArrayTrie<>();
+  private final Forms forms;
 
   /**
    * @param all each id once
@@ -29,9 +27,7 @@ public final class Lexicon {
    */
   Lexicon(List<Entry> all, Homonyms homonyms) {
     all.forEach(entry -> entries.put(entry.id(), entry));
-    // The trie must be built from sorted keys, and parsing before the build is a
-    // NullPointerException.
-    trie.build(new Terms(entries, homonyms).byForm());
+    forms = new Forms(new Terms(entries, homonyms).byForm());
   }
 
   /** Everything that can be a keyword, of the lexicon that comes with the service. */
@@ -92,23 +88,21 @@ public final class Lexicon {
   }
 
   private List<Found> found(FoldedText text) {
-    List<AhoCorasickDoubleArrayTrie.Hit<Term>> hits = trie.parseText(text.folded());
-    hits.sort(
-        Comparator.<AhoCorasickDoubleArrayTrie.Hit<Term>>comparingInt(hit -> hit.begin)
-            .thenComparing(hit -> hit.end, Comparator.reverseOrder()));
     List<Found> found = new ArrayList<>();
-    int free = 0;
-    for (var hit : hits) {
-      if (hit.begin >= free && isWord(text, hit)) {
-        free = WordBoundary.endWithPlural(text, hit.end);
-        found.add(new Found(hit.begin, free, hit.value));
+    int at = 0;
+    while (at < text.folded().length()) {
+      int begin = at++;
+      Found one =
+          forms.longest(text.folded(), begin, (end, term) -> isWord(text, begin, end, term));
+      if (one != null) {
+        at = WordBoundary.endWithPlural(text, one.end());
+        found.add(new Found(begin, at, one.term()));
       }
     }
     return found;
   }
 
-  private static boolean isWord(FoldedText text, AhoCorasickDoubleArrayTrie.Hit<Term> hit) {
-    return WordBoundary.isWord(text, hit.begin, hit.end)
-        && (!hit.value.capital() || text.capitalAt(hit.begin));
+  private static boolean isWord(FoldedText text, int begin, int end, Term term) {
+    return WordBoundary.isWord(text, begin, end) && (!term.capital() || text.capitalAt(begin));
   }
 }

@@ -2,7 +2,6 @@ package dev.starloom.enrich.lexicon;
 
 import dev.starloom.enrich.language.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class LexiconFile {
 
   private static <T> List<T> lines(String file, String text, BiFunction<Origin, String, T> read) {
     List<T> all = new ArrayList<>();
-    String[] lines = text.split("\r?\n", -1);
+    String[] lines = text.lines().toArray(String[]::new);
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
         Origin origin = new Origin(file, i + 1);
@@ -64,7 +63,11 @@ final class LexiconFile {
   }
 
   private static List<Form> forms(String cell) {
-    return Arrays.stream(cell.split("/")).map(Form::parse).toList();
+    List<Form> forms = new ArrayList<>();
+    for (String written : cell.split("/")) {
+      forms.add(Form.parse(written));
+    }
+    return forms;
   }
 
   private static Look look(String line, Origin origin) {

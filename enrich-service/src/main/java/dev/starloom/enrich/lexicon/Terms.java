@@ -14,7 +14,14 @@ final class Terms {
   private final Homonyms homonyms;
   private final TreeMap<String, List<Claim>> claims = new TreeMap<>();
 
-  private record Claim(Form form, Entry entry) {}
+  private record Claim(Form form, Entry entry) {
+    /** Two languages often share a form. */
+    boolean isLike(Claim other) {
+      return entry == other.entry
+          && form.capital() == other.form.capital()
+          && form.skyward() == other.form.skyward();
+    }
+  }
 
   /**
    * @throws LexiconFault for a rule that leads nowhere
@@ -25,19 +32,25 @@ final class Terms {
     homonyms.forms().forEach(form -> claims.put(form, new ArrayList<>(1)));
     homonyms.requireIn(entries.keySet());
     for (Entry entry : entries.values()) {
-      entry.forms().values().stream()
-          .flatMap(List::stream)
-          .filter(Form::searched)
-          .forEach(form -> claim(new Claim(form, entry)));
+      for (List<Form> forms : entry.forms().values()) {
+        for (Form form : forms) {
+          if (form.searched()) {
+            claim(new Claim(form, entry));
+          }
+        }
+      }
     }
   }
 
   private void claim(Claim claim) {
-    claims.computeIfAbsent(Folding.fold(claim.form().text()), key -> new ArrayList<>(1)).add(claim);
+    List<Claim> all = claims.computeIfAbsent(claim.form().folded(), key -> new ArrayList<>(1));
+    if (all.stream().noneMatch(claim::isLike)) {
+      all.add(claim);
+    }
   }
 
   /**
-   * @return sorted, as the trie needs it
+   * @return sorted by character
    * @throws LexiconFault for a form of two entries that no rule decides between
    */
   TreeMap<String, Term> byForm() {
@@ -48,6 +61,10 @@ final class Terms {
 
   private Term term(String form, List<Claim> claimed) {
     List<HomonymRule> rules = homonyms.of(form);
+    if (rules.isEmpty() && claimed.size() == 1 && !claimed.get(0).form().skyward()) {
+      Claim only = claimed.get(0);
+      return new Term(only.form().capital(), Optional.of(only.entry()), List.of());
+    }
     List<Claim> skyward = claimed.stream().filter(claim -> claim.form().skyward()).toList();
     List<Claim> plain = claimed.stream().filter(claim -> !claim.form().skyward()).toList();
     boolean decided = rules.stream().anyMatch(HomonymRule::isDefault);

@@ -34,7 +34,7 @@ public record Traits(Map<String, String> values) {
 
   static Traits parse(String written) {
     return new Traits(
-        Arrays.stream(written.strip().split(" +"))
+        Arrays.stream(written.strip().split(" "))
             .filter(pair -> !pair.isEmpty())
             .map(Traits::pair)
             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
