@@ -33,15 +33,16 @@ public final class JapaneseWords {
    * A word.
    *
    * @param at UTF-16 offset of its begin
+   * @param kana how it is read; as written if the dictionary does not know it
    */
-  public record Word(int at, Place place) {}
+  public record Word(int at, Place place, String kana) {}
 
   /** All words in order; they leave out nothing. */
   public static List<Word> of(String text) {
     var words = new ArrayList<Word>();
     Token before = null;
     for (Token token : tokens(text)) {
-      words.add(new Word(token.getPosition(), place(before, token)));
+      words.add(new Word(token.getPosition(), place(before, token), KanaReader.kana(token)));
       before = token;
     }
     return words;

@@ -24,7 +24,7 @@ final class KanaReader {
     return new Reading(spoken.toString(), source.build().toArray());
   }
 
-  private static String kana(Token token) {
+  static String kana(Token token) {
     String kana = token.getPronunciation();
     return kana == null || kana.equals(UNKNOWN) ? token.getSurface() : kana;
   }

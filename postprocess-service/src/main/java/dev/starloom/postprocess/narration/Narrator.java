@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.narration;
 
+import dev.starloom.postprocess.narration.NarrationUnavailable.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public final class Narrator implements Speaker, AutoCloseable {
   private static final String NAME = "espeak-ng/";
+  private static final int SAMPLE_RATE = 22050;
   private static final int ATTEMPTS = 3;
   private static final float FULL_SCALE = 32768;
 
@@ -39,7 +41,11 @@ public final class Narrator implements Speaker, AutoCloseable {
       throws NarrationUnavailable {
     Voice voice =
         Voice.of(language)
-            .orElseThrow(() -> new NarrationUnavailable("no voice for " + language, null));
+            .orElseThrow(
+                () -> new NarrationUnavailable(Trouble.ABSENT, "no voice for " + language, null));
+    if (!Utterance.hasWords(text)) {
+      return Utterance.nothing(SAMPLE_RATE, NAME + voice.espeakName());
+    }
     Reading reading = voice == Voice.JA ? kana.read(text) : Reading.asWritten(text);
     IOException last = null;
     for (int attempt = 0;

@@ -1,5 +1,7 @@
 package dev.starloom.postprocess.narration;
 
+import dev.starloom.postprocess.narration.audio.Resampling;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,8 +45,52 @@ public record Utterance(
     return (double) samples.length / sampleRate;
   }
 
+  /** Nothing said, in no time: what a text without a letter or digit sounds like. */
+  public static Utterance nothing(int sampleRate, String voice) {
+    return new Utterance(new float[0], sampleRate, List.of(), voice, null);
+  }
+
+  /** Whether a text has anything to say. */
+  static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Speech of one voice, one part after the other.
+   *
+   * @param parts at least one
+   * @param gap seconds of silence between two parts
+   */
+  public static Utterance joined(List<Utterance> parts, double gap) {
+    Utterance first = parts.get(0);
+    if (parts.size() == 1) {
+      return first;
+    }
+    int rate = first.sampleRate();
+    int silence = (int) (gap * rate);
+    List<Utterance> equal = parts.stream().map(part -> part.at(rate)).toList();
+    int length = equal.stream().mapToInt(part -> part.samples().length + silence).sum();
+    float[] all = new float[length - silence];
+    var words = new ArrayList<Word>();
+    int at = 0;
+    for (Utterance part : equal) {
+      System.arraycopy(part.samples(), 0, all, at, part.samples().length);
+      double begin = (double) at / rate;
+      part.words().forEach(w -> words.add(new Word(w.offset(), begin + w.seconds())));
+      at += part.samples().length + silence;
+    }
+    return new Utterance(all, rate, words, first.voice(), first.note());
+  }
+
+  /** The same speech at another sample rate. */
+  Utterance at(int rate) {
+    return rate == sampleRate
+        ? this
+        : new Utterance(Resampling.of(samples, sampleRate, rate), rate, words, voice, note);
+  }
+
   /** The same speech from its first to its last audible sound. */
-  Utterance trimmed() {
+  public Utterance trimmed() {
     int window = (int) (WINDOW_SECONDS * sampleRate);
     float peak = 0;
     for (float sample : samples) {

@@ -5,10 +5,9 @@ import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.delivery.Delivery;
 import dev.starloom.postprocess.delivery.SigningKey;
 import dev.starloom.postprocess.film.FilmMaker;
-import dev.starloom.postprocess.narration.Narrator;
+import dev.starloom.postprocess.narration.VoiceList;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -17,21 +16,11 @@ import jakarta.inject.Singleton;
 class FilmProducer {
   @Produces
   @Singleton
-  Narrator narrator(PostprocessConfig config) {
-    return new Narrator(config.tools(), config.speechLimit());
-  }
-
-  void close(@Disposes Narrator narrator) {
-    narrator.close();
-  }
-
-  @Produces
-  @Singleton
   @Startup
-  FilmMaker filmMaker(Ffmpeg ffmpeg, Narrator narrator, PostprocessConfig config) {
+  FilmMaker filmMaker(Ffmpeg ffmpeg, VoiceList voices, PostprocessConfig config) {
     Typeface typeface = Typeface.bundled();
     SigningKey key = SigningKey.of(config.label().key(), config.tools());
     var delivery = new Delivery(config.label().producer(), key, typeface);
-    return new FilmMaker(ffmpeg, narrator, typeface, delivery);
+    return new FilmMaker(ffmpeg, voices, typeface, delivery);
   }
 }

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Configuration of postprocess-service. */
@@ -39,4 +40,17 @@ public interface PostprocessConfig {
      */
     Optional<Path> key();
   }
+  /**
+   * The voices, in the order they are tried for each line: endpoint, piper, espeak. One that is not
+   * set up is skipped.
+   */
+  @WithDefault("endpoint,piper,espeak")
+  List<VoiceKind> voices();
+
+  /** How long a voice is left alone after it failed twice in a row or did not answer. */
+  @WithDefault("60s")
+  Duration voiceRest();
+
+  /** A server that speaks. Off without a URL. */
+  SpeechEndpointConfig speechEndpoint();
 }
