@@ -12,7 +12,10 @@ import java.util.function.IntToDoubleFunction;
 final class JapaneseBreaks implements IntToDoubleFunction {
   private final Map<Integer, Double> penalties = new HashMap<>();
 
+  private final String text;
+
   JapaneseBreaks(String text) {
+    this.text = text;
     JapaneseWords.of(text).forEach(word -> penalties.put(word.at(), penalty(word.place())));
   }
 
@@ -28,9 +31,15 @@ final class JapaneseBreaks implements IntToDoubleFunction {
     };
   }
 
+  /** A foreign word, even one that the dictionary takes to be two. */
+  private static boolean isKatakana(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
+  }
+
   @Override
   public double applyAsDouble(int at) {
-    return penalties.getOrDefault(at, LineBreaks.NEVER);
+    boolean inKatakana = isKatakana(text.codePointBefore(at)) && isKatakana(text.codePointAt(at));
+    return inKatakana ? LineBreaks.NEVER : penalties.getOrDefault(at, LineBreaks.NEVER);
   }
 
   private static double penalty(JapaneseWords.Place place) {

@@ -1,6 +1,7 @@
 package dev.starloom.postprocess.subtitles;
 
 import dev.starloom.platform.typeset.Typeface;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -27,8 +28,17 @@ public final class Layout {
   private final double size;
   private final double lineWidth;
   private final ToDoubleFunction<String> width;
+  private final List<String> names;
 
   public Layout(Typeface typeface, int pictureWidth, int pictureHeight) {
+    this(typeface, pictureWidth, pictureHeight, List.of());
+  }
+
+  /**
+   * @param names that no line parts
+   */
+  public Layout(Typeface typeface, int pictureWidth, int pictureHeight, Collection<String> names) {
+    this.names = List.copyOf(names);
     this.pictureWidth = pictureWidth;
     this.pictureHeight = pictureHeight;
     this.size = Math.min(pictureHeight / LANDSCAPE_LINES, pictureWidth / PORTRAIT_COLUMNS);
@@ -60,7 +70,7 @@ public final class Layout {
   /** The text in as few cues as hold it; together they are the text. */
   List<String> cues(String text) {
     var division = new Division(width, MAX_LINES * lineWidth, 1.5);
-    List<LineBreaks.Break> breaks = LineBreaks.of(text);
+    List<LineBreaks.Break> breaks = LineBreaks.of(text, names);
     for (int parts = 1; parts <= MAX_CUES; parts++) {
       Optional<List<String>> cues =
           division.into(parts, text, breaks).filter(c -> c.stream().allMatch(this::fits));
@@ -73,7 +83,7 @@ public final class Layout {
 
   /** One or two lines, without the spaces at their ends. */
   List<String> lines(String cue) {
-    return broken(cue, LineBreaks.of(cue))
+    return broken(cue, LineBreaks.of(cue, names))
         .or(() -> broken(cue, LineBreaks.anywhere(cue)))
         .orElse(List.of(cue))
         .stream()
@@ -82,7 +92,7 @@ public final class Layout {
   }
 
   private boolean fits(String cue) {
-    return broken(cue, LineBreaks.of(cue)).isPresent();
+    return broken(cue, LineBreaks.of(cue, names)).isPresent();
   }
 
   private Optional<List<String>> broken(String cue, List<LineBreaks.Break> breaks) {

@@ -20,13 +20,18 @@ class TitlesTest {
   private static final int WIDTH = 320;
   private static final int HEIGHT = 180;
   private static final int FPS = 24;
+  private static final int FASTER = 30;
   private static final Typeface TYPEFACE = Typeface.bundled();
 
   @TempDir Path folder;
 
   private Titles draw(List<Cue> cues) throws Exception {
+    return draw(cues, FPS);
+  }
+
+  private Titles draw(List<Cue> cues, int fps) throws Exception {
     var painter = new CuePainter(TYPEFACE, new Layout(TYPEFACE, WIDTH, HEIGHT));
-    return Titles.draw(cues, painter, FPS, folder);
+    return Titles.draw(cues, painter, fps, folder);
   }
 
   private static double frame(int number) {
@@ -35,10 +40,14 @@ class TitlesTest {
 
   /** The frames of two seconds of black under the titles, in RGB. */
   private List<byte[]> film(List<Cue> cues) throws Exception {
-    Titles titles = draw(cues);
+    return film(cues, FPS);
+  }
+
+  private List<byte[]> film(List<Cue> cues, int fps) throws Exception {
+    Titles titles = draw(cues, fps);
     Path raw = folder.resolve("film.rgb");
     var command = new ArrayList<String>();
-    command.addAll(List.of("-f", "lavfi", "-i", "color=black:s=320x180:r=24:d=2"));
+    command.addAll(List.of("-f", "lavfi", "-i", "color=black:s=320x180:d=2:r=" + fps));
     command.addAll(titles.inputs());
     command.addAll(List.of("-filter_complex", titles.graph("0:v", 1, "v").replaceAll(";$", "")));
     command.addAll(List.of("-map", "[v]", "-pix_fmt", "rgb24", "-f", "rawvideo", raw.toString()));
@@ -81,6 +90,17 @@ class TitlesTest {
     assertThat(shown(film(cues)))
         .containsExactlyElementsOf(
             IntStream.concat(IntStream.range(5, 17), IntStream.range(31, 44)).boxed().toList());
+  }
+
+  @Test
+  void at_any_frame_rate_a_cue_is_seen_in_exactly_its_frames() throws Exception {
+    List<Integer> odd = IntStream.range(0, 20).map(i -> 2 * i + 1).boxed().toList();
+    List<Cue> cues =
+        odd.stream()
+            .map(at -> new Cue((double) at / FASTER, (at + 1.0) / FASTER, List.of("星")))
+            .toList();
+
+    assertThat(shown(film(cues, FASTER))).containsExactlyElementsOf(odd);
   }
 
   @Test
