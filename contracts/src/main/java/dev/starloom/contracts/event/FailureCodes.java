@@ -16,6 +16,10 @@ public final class FailureCodes {
   public static final String ENRICH_FAILED = "enrich_failed";
   public static final String RENDER_FAILED = "render_failed";
   public static final String POSTPROCESS_FAILED = "postprocess_failed";
+
+  /** The finished film did not pass its check, twice. */
+  public static final String QUALITY_FAILED = "quality_failed";
+
   public static final String INTERNAL_ERROR = "internal_error";
   public static final String ARTIFACT_BROKEN = "artifact_broken";
 

@@ -52,7 +52,7 @@ final class ContactSheet {
 
   /** As wide as a screen for many shots, no wider than needed for few. */
   private static int columns(int shots) {
-    return shots <= 4 ? Math.max(1, (shots + 1) / 2) : shots <= 9 ? 3 : 4;
+    return shots <= 3 ? shots : shots == 4 ? 2 : shots <= 9 ? 3 : 4;
   }
 
   private void head(Canvas sheet, String title, double seconds, int width) {

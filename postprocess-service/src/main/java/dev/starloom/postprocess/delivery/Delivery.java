@@ -39,9 +39,16 @@ public final class Delivery {
   /**
    * The stream, the pictures and the papers of a film, all in the folder. The film and its
    * subtitles are not among them: they have places of their own in the film's record.
+   *
+   * @param clock what the film cost until now; the receipt says what it cost up to itself
    */
   public List<DeliveredFile> of(
-      Provenance provenance, Storyboard board, Outcome film, MediaTool tool, Path folder)
+      Provenance provenance,
+      Storyboard board,
+      Outcome film,
+      StageClock clock,
+      MediaTool tool,
+      Path folder)
       throws IOException {
     var files = new ArrayList<DeliveredFile>();
     var hls = new Hls(tool, folder);
@@ -53,7 +60,8 @@ public final class Delivery {
     files.add(sheet.of(board.title(), film.seconds(), film.tiles(), frames, folder));
     files.addAll(Sprite.of(frames, film.seconds(), folder));
     label(files, film.thumbnail(), new Label(provenance));
-    files.add(json("receipt.json", Receipt.of(provenance, board, film, versions(tool)), folder));
+    var receipt = Receipt.of(provenance, board, film, clock.costs(), versions(tool));
+    files.add(json("receipt.json", receipt, folder));
     var signed = new ArrayList<DeliveredFile>();
     signed.add(new DeliveredFile("film.mp4", film.video(), "video/mp4"));
     signed.addAll(files);

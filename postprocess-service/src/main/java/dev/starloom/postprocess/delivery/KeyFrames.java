@@ -30,7 +30,8 @@ final class KeyFrames {
   static KeyFrames of(Path video, MediaTool tool, Path folder) throws IOException {
     Path frames = Files.createDirectories(folder.resolve("frames"));
     String filter =
-        String.format(Locale.ROOT, "fps=1/%d:round=down,scale=%d:-2", STEP_SECONDS, WIDTH);
+        String.format(
+            Locale.ROOT, "fps=1/%d:round=down:eof_action=pass,scale=%d:-2", STEP_SECONDS, WIDTH);
     var command = new ArrayList<>(List.of("-skip_frame", "nokey", "-i", video.toString()));
     command.addAll(List.of("-map", "0:v:0", "-vf", filter + ",format=yuvj420p", "-q:v", "2"));
     command.add(frames.resolve("%05d.jpg").toString());

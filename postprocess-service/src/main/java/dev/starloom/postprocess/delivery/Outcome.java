@@ -26,6 +26,5 @@ public record Outcome(
     boolean burned,
     Double loudness,
     Double truePeak,
-    Map<String, StageClock.Cost> stages,
     Map<String, Integer> counts,
     List<String> notes) {}

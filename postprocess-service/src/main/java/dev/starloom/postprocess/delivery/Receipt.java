@@ -33,8 +33,11 @@ record Receipt(
     List<String> notes) {
 
   static Receipt of(
-      Provenance provenance, Storyboard board, Outcome outcome, Map<String, String> versions) {
-    Map<String, StageClock.Cost> stages = outcome.stages();
+      Provenance provenance,
+      Storyboard board,
+      Outcome outcome,
+      Map<String, StageClock.Cost> stages,
+      Map<String, String> versions) {
     var total = stages.values().stream().reduce(StageClock.Cost.of(0, 0), StageClock.Cost::plus);
     return new Receipt(
         provenance.storyId(),

@@ -9,6 +9,7 @@ import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.delivery.Delivery;
 import dev.starloom.postprocess.media.MediaTool;
 import dev.starloom.postprocess.narration.Speaker;
+import dev.starloom.postprocess.quality.SecondTry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ public final class FilmMaker {
    *
    * @param clips one for each shot, in order
    * @param cancelled polled; when it turns true the work stops within a second
-   * @throws PermanentFailure if a clip is missing or broken, or the parts don't make a film
+   * @throws PermanentFailure if a clip is missing or broken, the parts don't make a film, or the
+   *     film does not pass its check twice
    * @throws TransientFailure if a program can't be started, hangs, or the disk is full
    * @throws java.util.concurrent.CancellationException if cancelled
    */
@@ -57,8 +59,10 @@ public final class FilmMaker {
     var tool = new MediaTool(ffmpeg, limit(board), cancelled);
     try {
       Files.createDirectories(workDir);
-      return new Production(storyId, board, workDir, tool, narrator, typeface, delivery, progress)
-          .make(clips);
+      return SecondTry.of(
+          () ->
+              new Production(storyId, board, workDir, tool, narrator, typeface, delivery, progress)
+                  .make(clips));
     } catch (IOException e) {
       throw new TransientFailure("can't write the parts of the film", e);
     }

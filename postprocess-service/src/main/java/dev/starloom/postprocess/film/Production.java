@@ -17,6 +17,10 @@ import dev.starloom.postprocess.narration.NarrationUnavailable;
 import dev.starloom.postprocess.narration.Recital;
 import dev.starloom.postprocess.narration.Slot;
 import dev.starloom.postprocess.narration.Speaker;
+import dev.starloom.postprocess.quality.Expected;
+import dev.starloom.postprocess.quality.Inspection;
+import dev.starloom.postprocess.quality.PictureWatch;
+import dev.starloom.postprocess.quality.Span;
 import dev.starloom.postprocess.sound.Loudness;
 import dev.starloom.postprocess.sound.Mix;
 import dev.starloom.postprocess.sound.WaveFile;
@@ -101,12 +105,15 @@ final class Production {
     Path video = folder.resolve("film.mp4");
     Optional<Path> soft = cues.isEmpty() ? Optional.empty() : Optional.of(subRip);
     var command = Encoding.command(board, timeline, clips, titles, sound, soft, video);
-    tool.run(new Label(provenance).on(command), timeline.seconds(), stages::within);
+    String seen =
+        tool.run(
+            PictureWatch.on(new Label(provenance).on(command)), timeline.seconds(), stages::within);
     if (soft.isPresent() && isBurned()) {
       TextTrack.disable(video);
     }
     begin(Stage.CHECK);
-    Loudness loudness = loudness(video);
+    PictureWatch picture = PictureWatch.read(seen, timeline.seconds());
+    Loudness loudness = check(video, webVtt, picture, expected(clips, recital, cues));
     begin(Stage.FILES);
     var stills = Stills.of(clips.get(timeline.middleShot()), tool, folder);
     var outcome =
@@ -120,10 +127,9 @@ final class Production {
             isBurned(),
             loudness.silent() ? null : loudness.integrated(),
             loudness.silent() ? null : loudness.truePeak(),
-            stages.costs(),
             Map.of("clips", clips.size(), "cues", cues.size()),
             notes);
-    List<DeliveredFile> further = delivery.of(provenance, board, outcome, tool, folder);
+    List<DeliveredFile> further = delivery.of(provenance, board, outcome, stages, tool, folder);
     stages.end();
     return new Film(video, webVtt, subRip, stills.thumbnail(), timeline.seconds(), notes, further);
   }
@@ -209,8 +215,36 @@ final class Production {
     return !Boolean.FALSE.equals(board.finish().burned());
   }
 
-  private Loudness loudness(Path video) {
-    Loudness loudness = Loudness.of(video, tool);
+  private Expected expected(List<Clip> clips, Optional<Recital> recital, List<Cue> cues) {
+    List<Span> spoken =
+        recital.map(Recital::lines).orElse(List.of()).stream()
+            .map(line -> new Span(line.start(), line.end()))
+            .toList();
+    return new Expected(
+        timeline.seconds(),
+        board.fps(),
+        !cues.isEmpty(),
+        board.music() || !spoken.isEmpty(),
+        board.music(),
+        spoken,
+        held(clips));
+  }
+
+  private List<Span> held(List<Clip> clips) {
+    var held = new ArrayList<Span>();
+    for (int shot = 0; shot < clips.size(); shot++) {
+      double start = timeline.seconds(timeline.start(shot));
+      double end = start + timeline.seconds(timeline.length(shot));
+      if (start + clips.get(shot).seconds() < end) {
+        held.add(new Span(start + clips.get(shot).seconds(), end));
+      }
+    }
+    return held;
+  }
+
+  private Loudness check(Path video, Path webVtt, PictureWatch picture, Expected expected)
+      throws IOException {
+    Loudness loudness = Inspection.of(video, webVtt, picture, expected, tool).loudness();
     if (loudness.silent()) {
       notes.add("The film is silent, so its loudness is not set.");
     }

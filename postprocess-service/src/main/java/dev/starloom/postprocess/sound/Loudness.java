@@ -17,6 +17,9 @@ public record Loudness(double integrated, double truePeak) {
   public static final double TOLERANCE = 1;
   public static final double MAX_TRUE_PEAK = -1;
 
+  /** The filter whose report {@link #read} reads. */
+  public static final String METER = "ebur128=peak=true:framelog=quiet";
+
   /** The gate of R 128: nothing quieter is counted. */
   private static final double SILENCE = -70;
 
@@ -25,17 +28,12 @@ public record Loudness(double integrated, double truePeak) {
 
   public static Loudness of(Path file, MediaTool tool) {
     String report =
-        tool.run(
-            List.of(
-                "-i",
-                file.toString(),
-                "-map",
-                "0:a:0",
-                "-af",
-                "ebur128=peak=true:framelog=quiet",
-                "-f",
-                "null",
-                "-"));
+        tool.run(List.of("-i", file.toString(), "-map", "0:a:0", "-af", METER, "-f", "null", "-"));
+    return read(report);
+  }
+
+  /** What the meter reported at the end of a run. */
+  public static Loudness read(String report) {
     return new Loudness(last(INTEGRATED, report), last(PEAK, report));
   }
 

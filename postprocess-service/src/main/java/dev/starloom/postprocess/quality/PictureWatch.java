@@ -1,0 +1,53 @@
+package dev.starloom.postprocess.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at the picture while it is encoded, so that no second decode is needed.
+ *
+ * @param black when there is nothing to be seen
+ * @param frozen when nothing moves
+ */
+public record PictureWatch(List<Span> black, List<Span> frozen) {
+  private static final String GRAPH = "-filter_complex";
+  private static final String OUTPUT = "[v]";
+
+  /**
+   * Below three quarters of the picture there are subtitles, which are neither black nor still. A
+   * pixel is black up to luma 20 of 255, and all but one in five thousand must be: a night sky has
+   * more stars than that. A sky whose stars only twinkle moves ten times as much as "frozen"
+   * allows.
+   */
+  private static final String WATCH =
+      ",split[v][watched];[watched]crop=iw:ih*3/4:0:0,blackdetect=d=1:pic_th=0.9998:pix_th=0.02,"
+          + "freezedetect=n=0.0003:d=1,nullsink";
+
+  public PictureWatch {
+    black = List.copyOf(black);
+    frozen = List.copyOf(frozen);
+  }
+
+  /** An encode that is watched; one without a graph of pictures is left as it is. */
+  public static List<String> on(List<String> command) {
+    var watched = new ArrayList<>(command);
+    int graph = command.indexOf(GRAPH) + 1;
+    if (graph > 0) {
+      String filters = command.get(graph);
+      if (!filters.endsWith(OUTPUT)) {
+        throw new IllegalArgumentException("the graph does not end in " + OUTPUT);
+      }
+      watched.set(graph, filters.substring(0, filters.length() - OUTPUT.length()) + WATCH);
+    }
+    return watched;
+  }
+
+  /**
+   * @param report of the encode
+   * @param seconds length of the film
+   */
+  public static PictureWatch read(String report, double seconds) {
+    return new PictureWatch(
+        Reported.spans("black", report, seconds), Reported.spans("freeze", report, seconds));
+  }
+}
