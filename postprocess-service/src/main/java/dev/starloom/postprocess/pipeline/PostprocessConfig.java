@@ -40,6 +40,7 @@ public interface PostprocessConfig {
      */
     Optional<Path> key();
   }
+
   /**
    * The voices, in the order they are tried for each line: endpoint, piper, espeak. One that is not
    * set up is skipped.
