@@ -5,6 +5,8 @@ import com.atilika.kuromoji.ipadic.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words of a Japanese text. The dictionary is loaded when it is first needed, once. */
 public final class JapaneseWords {
@@ -63,8 +65,20 @@ public final class JapaneseWords {
     return "名詞".equals(token.getPartOfSpeechLevel1());
   }
 
+  /** The dictionary reads 人々 and its like; only where it does not know them is 々 expanded. */
   static List<Token> tokens(String text) {
-    return Dictionary.TOKENIZER.tokenize(expanded(text));
+    if (text.indexOf(REPEAT_MARK) < 0) {
+      return Dictionary.TOKENIZER.tokenize(expanded(text, Set.of()));
+    }
+    Set<Integer> known =
+        Dictionary.TOKENIZER.tokenize(text).stream()
+            .filter(token -> token.isKnown() && token.getSurface().length() > 1)
+            .flatMap(
+                token ->
+                    IntStream.range(0, token.getSurface().length())
+                        .mapToObj(i -> token.getPosition() + i))
+            .collect(Collectors.toSet());
+    return Dictionary.TOKENIZER.tokenize(expanded(text, known));
   }
 
   static boolean startsPhrase(Token token) {
@@ -77,11 +91,11 @@ public final class JapaneseWords {
    * The text with the same length in characters the dictionary knows better: {@code 昔々} as {@code
    * 昔昔}, and {@code 7月} as {@code 七月}.
    */
-  private static String expanded(String text) {
+  private static String expanded(String text, Set<Integer> known) {
     var plain = new StringBuilder(text);
     for (int i = 0; i < plain.length(); i++) {
       char c = text.charAt(i);
-      if (c == REPEAT_MARK && i > 0) {
+      if (c == REPEAT_MARK && i > 0 && !known.contains(i)) {
         plain.setCharAt(i, plain.charAt(i - 1));
       } else if (isDigit(text, i) && !isDigit(text, i - 1) && !isDigit(text, i + 1)) {
         plain.setCharAt(i, NUMERALS.charAt(Character.digit(c, 10)));

@@ -19,13 +19,14 @@ import java.util.Optional;
 public final class Narrator implements Speaker, AutoCloseable {
   private static final String NAME = "espeak-ng/";
   private static final int SAMPLE_RATE = 22050;
+  private static final double BETWEEN_VOICES_SECONDS = 0.05;
   private static final int ATTEMPTS = 3;
   private static final float FULL_SCALE = 32768;
 
   private final Path cache;
   private final Duration limit;
   private HelperProcess helper;
-  private final KanaReader kana = new KanaReader();
+  private final LineReader lines = new LineReader();
 
   /**
    * @param cache folder for the unpacked speech program
@@ -43,17 +44,23 @@ public final class Narrator implements Speaker, AutoCloseable {
         Voice.of(language)
             .orElseThrow(
                 () -> new NarrationUnavailable(Trouble.ABSENT, "no voice for " + language, null));
-    if (!Utterance.hasWords(text)) {
-      return Utterance.nothing(SAMPLE_RATE, NAME + voice.espeakName());
+    var parts = new ArrayList<Utterance>();
+    for (Segment segment : lines.read(voice, text)) {
+      parts.add(spoken(segment, tempo, NAME + voice.espeakName()));
     }
-    Reading reading = voice == Voice.JA ? kana.read(text) : Reading.asWritten(text);
+    return parts.isEmpty()
+        ? Utterance.nothing(SAMPLE_RATE, NAME + voice.espeakName())
+        : Utterance.joined(parts, BETWEEN_VOICES_SECONDS);
+  }
+
+  private Utterance spoken(Segment segment, double tempo, String name) throws NarrationUnavailable {
     IOException last = null;
     for (int attempt = 0;
         attempt < ATTEMPTS && !Thread.currentThread().isInterrupted();
         attempt++) {
       try {
-        String answer = helper().ask(request(voice, reading, tempo), limit);
-        return utterance(answer, reading, NAME + voice.espeakName()).trimmed();
+        String answer = helper().ask(request(segment.voice(), segment.reading(), tempo), limit);
+        return utterance(answer, segment.reading(), name).trimmed();
       } catch (IOException e) {
         close();
         last = e;

@@ -31,6 +31,10 @@ enum Voice {
     return Arrays.stream(values()).filter(v -> v.language.equals(language)).findFirst();
   }
 
+  String language() {
+    return language;
+  }
+
   String espeakName() {
     return espeakName;
   }

@@ -50,6 +50,18 @@ class NarratorTest {
   }
 
   @Test
+  void words_of_two_voices_are_in_order() throws Exception {
+    Utterance speech = Helpers.narrator().say("ja", "これはVegaです。", 1);
+    assertThat(speech.words()).extracting(Utterance.Word::offset).isSorted().contains(3, 7);
+    assertThat(speech.words()).extracting(Utterance.Word::seconds).isSorted();
+  }
+
+  @Test
+  void only_marks_take_no_time() throws Exception {
+    assertThat(Helpers.narrator().say("en", "… ★!", 1).seconds()).isZero();
+  }
+
+  @Test
   void after_the_helper_is_killed_the_next_utterance_is_spoken() throws Exception {
     Narrator narrator = Helpers.narrator();
     narrator.say("en", "One.", 1);
