@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.film;
 
+import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.platform.artifact.Sha256;
 import dev.starloom.platform.typeset.Typeface;
@@ -94,7 +95,7 @@ final class Production {
     begin(Stage.MIX);
     Path sound = new Mix(tool).make(voice, music, timeline.seconds(), folder);
     begin(Stage.SUBTITLES);
-    var layout = new Layout(typeface, board.width(), board.height());
+    var layout = new Layout(typeface, board.width(), board.height(), names());
     List<Cue> cues = cues(slots, recital, layout);
     Path subRip = folder.resolve("film.srt");
     Path webVtt = folder.resolve("film.vtt");
@@ -202,8 +203,13 @@ final class Production {
   }
 
   private List<Cue> cues(List<Slot> slots, Optional<Recital> recital, Layout layout) {
-    var timing = new CueTiming(layout, timeline.seconds());
+    var timing = new CueTiming(layout, board.language(), timeline.seconds(), board.fps());
     return recital.map(r -> timing.spoken(r.lines())).orElseGet(() -> timing.read(slots));
+  }
+
+  /** What the story names, as it writes it. */
+  private List<String> names() {
+    return board.keywords().stream().map(Keyword::text).distinct().toList();
   }
 
   private Titles titles(List<Cue> cues, Layout layout) throws IOException {

@@ -8,81 +8,93 @@ import java.util.List;
 
 /** Makes cues that appear when their words are said, or when they can be read. */
 public final class CueTiming {
-  private static final double LINGER_SECONDS = 0.2;
-
-  /** Reading speeds in ems a second: about 6 full-width characters or 14 Latin letters. */
-  private static final double EMS_PER_SECOND = 6.5;
-
-  private static final double MINIMUM_SECONDS = 1.0;
+  /** Two cues of a line begin at least this far from each other, whatever a speech program says. */
+  private static final double LEAST_STEP = 0.25;
 
   private final Layout layout;
-  private final double filmSeconds;
+  private final ReadingSpeed speed;
+  private final Pacing pacing;
 
-  public CueTiming(Layout layout, double filmSeconds) {
+  /**
+   * @param language of the text
+   * @param filmSeconds no cue stays longer
+   * @param fps of the film; every cue comes and goes with a frame
+   */
+  public CueTiming(Layout layout, String language, double filmSeconds, int fps) {
     this.layout = layout;
-    this.filmSeconds = filmSeconds;
+    this.speed = ReadingSpeed.of(language);
+    this.pacing = new Pacing(speed, fps, filmSeconds);
   }
 
   /** Cues from the onset of the speech to a moment after its end; never two at a time. */
   public List<Cue> spoken(List<SpokenLine> lines) {
-    var cues = new ArrayList<Cue>();
-    for (int i = 0; i < lines.size(); i++) {
-      SpokenLine line = lines.get(i);
-      double next = i + 1 < lines.size() ? lines.get(i + 1).start() : filmSeconds;
-      double end = Math.min(line.end() + LINGER_SECONDS, Math.min(next, filmSeconds));
-      cues.addAll(cues(line, end));
-    }
-    return cues;
+    return cues(lines.stream().flatMap(line -> parts(line).stream()).toList());
   }
 
-  private List<Cue> cues(SpokenLine line, double end) {
-    List<String> parts = layout.cues(line.text());
-    double[] starts = new double[parts.size() + 1];
+  private List<Part> parts(SpokenLine line) {
+    List<String> texts = layout.cues(line.text());
+    var onsets = new Onsets(line);
+    double[] starts = starts(texts, onsets);
+    var parts = new ArrayList<Part>();
     int offset = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      starts[i] = line.start() + (i == 0 ? 0 : onset(line, offset));
-      offset += parts.get(i).length();
+    for (int i = 0; i < texts.size(); i++) {
+      boolean isLast = i + 1 == texts.size();
+      double said = isLast ? line.end() : onsets.silentBefore(starts[i + 1]);
+      var words = words(line, offset, texts.get(i).length());
+      parts.add(new Part(texts.get(i), "", starts[i], Math.max(starts[i], said), words));
+      offset += texts.get(i).length();
     }
-    starts[parts.size()] = end;
-    return cues(parts, starts);
+    return parts;
   }
 
-  /** When the word at an offset is said; without an event, by its place in the text. */
-  private static double onset(SpokenLine line, int offset) {
-    Utterance speech = line.speech();
-    return speech.words().stream()
-        .filter(w -> w.offset() >= offset)
-        .mapToDouble(Utterance.Word::seconds)
-        .findFirst()
-        .orElse(speech.seconds() * offset / line.text().length());
+  private static double[] starts(List<String> texts, Onsets onsets) {
+    double[] starts = new double[texts.size()];
+    int offset = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = i == 0 ? onsets.first() : onsets.at(offset);
+      if (i > 0) {
+        starts[i] = Math.max(starts[i], starts[i - 1] + LEAST_STEP);
+      }
+      offset += texts.get(i).length();
+    }
+    return starts;
+  }
+
+  private static List<Part.Said> words(SpokenLine line, int offset, int length) {
+    var words = new ArrayList<Part.Said>();
+    for (Utterance.Word word : line.speech().words()) {
+      if (word.offset() >= offset && word.offset() < offset + length) {
+        words.add(new Part.Said(word.offset() - offset, line.start() + word.seconds()));
+      }
+    }
+    return words;
   }
 
   /** Cues for a film without voice: each slot's text for as long as reading it takes. */
   public List<Cue> read(List<Slot> slots) {
-    var cues = new ArrayList<Cue>();
+    var parts = new ArrayList<Part>();
     for (Slot slot : slots) {
-      List<String> parts = layout.cues(slot.text());
-      double[] wanted =
-          parts.stream()
-              .mapToDouble(p -> Math.max(MINIMUM_SECONDS, layout.ems(p) / EMS_PER_SECOND + 0.5))
-              .toArray();
-      double sum = java.util.Arrays.stream(wanted).sum();
-      double scale = Math.min(1, (slot.end() - slot.start()) / sum);
-      double[] starts = new double[parts.size() + 1];
-      starts[0] = slot.start();
-      for (int i = 0; i < wanted.length; i++) {
-        starts[i + 1] = starts[i] + wanted[i] * scale;
+      List<String> texts = layout.cues(slot.text());
+      double wanted = texts.stream().mapToDouble(pacing::readable).sum();
+      double scale = Math.min(1, (slot.end() - slot.start()) / wanted);
+      double start = slot.start();
+      for (String text : texts) {
+        parts.add(new Part(text, "", start, start, List.of()));
+        start += pacing.readable(text) * scale;
       }
-      cues.addAll(cues(parts, starts));
     }
-    return cues;
+    return cues(parts);
   }
 
-  private List<Cue> cues(List<String> parts, double[] starts) {
+  /** What would come after the film or go as it comes is left out. */
+  private List<Cue> cues(List<Part> parts) {
+    double[] ends = pacing.ends(parts);
     var cues = new ArrayList<Cue>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (starts[i + 1] > starts[i]) {
-        cues.add(new Cue(starts[i], starts[i + 1], layout.lines(parts.get(i))));
+    for (int i = 0; i < ends.length; i++) {
+      Part part = parts.get(i);
+      double start = pacing.onFrame(part.start());
+      if (ends[i] > start) {
+        cues.add(new Cue(start, ends[i], layout.lines(part.text())));
       }
     }
     return cues;
