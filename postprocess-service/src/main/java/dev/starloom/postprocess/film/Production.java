@@ -30,6 +30,7 @@ import dev.starloom.postprocess.subtitles.CuePainter;
 import dev.starloom.postprocess.subtitles.CueTiming;
 import dev.starloom.postprocess.subtitles.Layout;
 import dev.starloom.postprocess.subtitles.SubtitleFile;
+import dev.starloom.postprocess.subtitles.Translations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -203,7 +204,9 @@ final class Production {
   }
 
   private List<Cue> cues(List<Slot> slots, Optional<Recital> recital, Layout layout) {
-    var timing = new CueTiming(layout, board.language(), timeline.seconds(), board.fps());
+    var timing =
+        new CueTiming(
+            layout, board.language(), timeline.seconds(), board.fps(), Translations.of(board));
     return recital.map(r -> timing.spoken(r.lines())).orElseGet(() -> timing.read(slots));
   }
 
@@ -214,7 +217,9 @@ final class Production {
 
   private Titles titles(List<Cue> cues, Layout layout) throws IOException {
     var painter = new CuePainter(typeface, layout);
-    return Titles.draw(isBurned() ? cues : List.of(), painter, board.fps(), folder);
+    boolean isLit = Boolean.TRUE.equals(board.finish().karaoke());
+    List<Cue> drawn = isLit ? cues : cues.stream().map(Cue::unlit).toList();
+    return Titles.draw(isBurned() ? drawn : List.of(), painter, board.fps(), folder);
   }
 
   private boolean isBurned() {

@@ -26,4 +26,9 @@ public record Cue(
   public Cue(double start, double end, List<String> lines) {
     this(start, end, lines, List.of(), List.of());
   }
+
+  /** The same without marks. */
+  public Cue unlit() {
+    return new Cue(start, end, lines, second, List.of());
+  }
 }

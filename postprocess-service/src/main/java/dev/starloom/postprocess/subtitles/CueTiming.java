@@ -12,18 +12,20 @@ public final class CueTiming {
   private static final double LEAST_STEP = 0.25;
 
   private final Layout layout;
-  private final ReadingSpeed speed;
+  private final Translations translations;
   private final Pacing pacing;
 
   /**
    * @param language of the text
    * @param filmSeconds no cue stays longer
    * @param fps of the film; every cue comes and goes with a frame
+   * @param translations drawn under the lines that have one
    */
-  public CueTiming(Layout layout, String language, double filmSeconds, int fps) {
+  public CueTiming(
+      Layout layout, String language, double filmSeconds, int fps, Translations translations) {
     this.layout = layout;
-    this.speed = ReadingSpeed.of(language);
-    this.pacing = new Pacing(speed, fps, filmSeconds);
+    this.translations = translations;
+    this.pacing = new Pacing(ReadingSpeed.of(language), fps, filmSeconds);
   }
 
   /** Cues from the onset of the speech to a moment after its end; never two at a time. */
@@ -32,7 +34,8 @@ public final class CueTiming {
   }
 
   private List<Part> parts(SpokenLine line) {
-    List<String> texts = layout.cues(line.text());
+    List<String> texts = texts(line.text());
+    List<String> seconds = seconds(line.text(), texts);
     var onsets = new Onsets(line);
     double[] starts = starts(texts, onsets);
     var parts = new ArrayList<Part>();
@@ -41,10 +44,25 @@ public final class CueTiming {
       boolean isLast = i + 1 == texts.size();
       double said = isLast ? line.end() : onsets.silentBefore(starts[i + 1]);
       var words = words(line, offset, texts.get(i).length());
-      parts.add(new Part(texts.get(i), "", starts[i], Math.max(starts[i], said), words));
+      parts.add(
+          new Part(texts.get(i), seconds.get(i), starts[i], Math.max(starts[i], said), words));
       offset += texts.get(i).length();
     }
     return parts;
+  }
+
+  private List<String> texts(String line) {
+    return layout(translations.of(line)).cues(line);
+  }
+
+  private List<String> seconds(String line, List<String> texts) {
+    String translation = translations.of(line);
+    return Pairing.split(translation, texts, layout.second(translation).size() < 2);
+  }
+
+  /** Two languages have one line each. */
+  private Layout layout(String translation) {
+    return translation.isEmpty() ? layout : layout.singleLined();
   }
 
   private static double[] starts(List<String> texts, Onsets onsets) {
@@ -74,13 +92,14 @@ public final class CueTiming {
   public List<Cue> read(List<Slot> slots) {
     var parts = new ArrayList<Part>();
     for (Slot slot : slots) {
-      List<String> texts = layout.cues(slot.text());
+      List<String> texts = texts(slot.text());
+      List<String> seconds = seconds(slot.text(), texts);
       double wanted = texts.stream().mapToDouble(pacing::readable).sum();
       double scale = Math.min(1, (slot.end() - slot.start()) / wanted);
       double start = slot.start();
-      for (String text : texts) {
-        parts.add(new Part(text, "", start, start, List.of()));
-        start += pacing.readable(text) * scale;
+      for (int i = 0; i < texts.size(); i++) {
+        parts.add(new Part(texts.get(i), seconds.get(i), start, start, List.of()));
+        start += pacing.readable(texts.get(i)) * scale;
       }
     }
     return cues(parts);
@@ -94,7 +113,9 @@ public final class CueTiming {
       Part part = parts.get(i);
       double start = pacing.onFrame(part.start());
       if (ends[i] > start) {
-        cues.add(new Cue(start, ends[i], layout.lines(part.text())));
+        List<String> lines = layout(part.translation()).lines(part.text());
+        List<String> second = layout.second(part.translation());
+        cues.add(new Cue(start, ends[i], lines, second, Marks.of(part, lines)));
       }
     }
     return cues;

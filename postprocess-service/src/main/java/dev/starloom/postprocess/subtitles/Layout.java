@@ -23,6 +23,8 @@ public final class Layout {
   private static final double LANDSCAPE_LINES = 20;
   private static final double PORTRAIT_COLUMNS = 17;
 
+  private final Typeface typeface;
+  private final int maxLines;
   private final int pictureWidth;
   private final int pictureHeight;
   private final double size;
@@ -38,12 +40,44 @@ public final class Layout {
    * @param names that no line parts
    */
   public Layout(Typeface typeface, int pictureWidth, int pictureHeight, Collection<String> names) {
+    this(typeface, pictureWidth, pictureHeight, names, MAX_LINES);
+  }
+
+  private Layout(
+      Typeface typeface,
+      int pictureWidth,
+      int pictureHeight,
+      Collection<String> names,
+      int maxLines) {
+    this.typeface = typeface;
+    this.maxLines = maxLines;
     this.names = List.copyOf(names);
     this.pictureWidth = pictureWidth;
     this.pictureHeight = pictureHeight;
     this.size = Math.min(pictureHeight / LANDSCAPE_LINES, pictureWidth / PORTRAIT_COLUMNS);
     this.lineWidth = Math.min(pictureWidth * SAFE_WIDTH, MAX_FULL_WIDTH_CHARACTERS * size);
     this.width = text -> typeface.width(text, size);
+  }
+
+  /** The same with one line a cue. */
+  Layout singleLined() {
+    return new Layout(typeface, pictureWidth, pictureHeight, names, 1);
+  }
+
+  /** The lines of a text in the second language, as few as hold it; none for no text. */
+  List<String> second(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    var division = new Division(width, lineWidth / Row.SECOND, 0.25);
+    List<LineBreaks.Break> breaks = LineBreaks.of(text, names);
+    for (int lines = 1; lines <= MAX_CUES; lines++) {
+      Optional<List<String>> found = division.into(lines, text, breaks);
+      if (found.isPresent()) {
+        return found.get().stream().map(String::strip).toList();
+      }
+    }
+    return List.of(text);
   }
 
   /** Of the picture, in pixels. */
@@ -69,7 +103,7 @@ public final class Layout {
 
   /** The text in as few cues as hold it; together they are the text. */
   List<String> cues(String text) {
-    var division = new Division(width, MAX_LINES * lineWidth, 1.5);
+    var division = new Division(width, maxLines * lineWidth, 1.5);
     List<LineBreaks.Break> breaks = LineBreaks.of(text, names);
     for (int parts = 1; parts <= MAX_CUES; parts++) {
       Optional<List<String>> cues =
@@ -97,12 +131,12 @@ public final class Layout {
 
   private Optional<List<String>> broken(String cue, List<LineBreaks.Break> breaks) {
     var division = new Division(width, lineWidth, 0.25);
-    return division.into(1, cue, breaks).or(() -> division.into(MAX_LINES, cue, breaks));
+    return division.into(1, cue, breaks).or(() -> division.into(maxLines, cue, breaks));
   }
 
   private List<String> anywhere(Division division, String text) {
     List<LineBreaks.Break> breaks = LineBreaks.anywhere(text);
-    double columns = width.applyAsDouble(text) / (MAX_LINES * lineWidth);
+    double columns = width.applyAsDouble(text) / (maxLines * lineWidth);
     int parts = (int) Math.ceil(columns * 1.2) + 1;
     return division.into(parts, text, breaks).orElse(List.of(text));
   }

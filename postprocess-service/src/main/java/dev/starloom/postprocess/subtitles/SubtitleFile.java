@@ -19,7 +19,7 @@ public final class SubtitleFile {
           .append(" --> ")
           .append(clock(cue.end(), ','))
           .append('\n');
-      text.append(String.join("\n", cue.lines())).append("\n\n");
+      text.append(words(cue)).append("\n\n");
     }
     Files.writeString(file, text);
   }
@@ -31,9 +31,15 @@ public final class SubtitleFile {
           .append(" --> ")
           .append(clock(cue.end(), '.'))
           .append('\n');
-      text.append(escaped(String.join("\n", cue.lines()))).append("\n\n");
+      text.append(escaped(words(cue))).append("\n\n");
     }
     Files.writeString(file, text);
+  }
+
+  /** A second language is one line, whatever it is on screen. */
+  private static String words(Cue cue) {
+    String first = String.join("\n", cue.lines());
+    return cue.second().isEmpty() ? first : first + "\n" + String.join(" ", cue.second());
   }
 
   private static String escaped(String text) {

@@ -17,7 +17,7 @@ class CueTimingTest {
   private static final int FPS = 24;
   private static final double FRAME = 1.0 / FPS;
   private final Layout layout = new Layout(Typeface.bundled(), 1280, 720);
-  private final CueTiming timing = new CueTiming(layout, "zh", 30, FPS);
+  private final CueTiming timing = new CueTiming(layout, "zh", 30, FPS, Translations.NONE);
 
   private static final String LONG = "很久很久以前，银河两岸住着牛郎和织女，他们每年只能在七月初七见一次面，那一天，所有的喜鹊都会飞来，搭成一座长长的桥。";
 

@@ -30,4 +30,13 @@ class SubtitleFileTest {
     assertThat(Files.readString(file))
         .startsWith("WEBVTT\n\n00:00:00.300 --> 00:00:02.041\n夜空\n&lt;银河&gt;\n\n");
   }
+
+  @Test
+  void a_second_language_is_the_second_line_of_both_files() throws Exception {
+    var cue = new Cue(1, 2, List.of("夜空"), List.of("the sky", "by night"), List.of());
+    SubtitleFile.writeSubRip(folder.resolve("a.srt"), List.of(cue));
+    SubtitleFile.writeWebVtt(folder.resolve("a.vtt"), List.of(cue));
+    assertThat(Files.readString(folder.resolve("a.srt"))).endsWith("\n夜空\nthe sky by night\n\n");
+    assertThat(Files.readString(folder.resolve("a.vtt"))).endsWith("\n夜空\nthe sky by night\n\n");
+  }
 }

@@ -41,7 +41,7 @@ record Told(List<Cue> cues, List<SpokenLine> lines, float[] sound, List<Double> 
     WaveFile.write(voice, recital.sampleRate(), recital.track(shot));
     Path mixed = new Mix(TestMedia.tool()).make(Optional.of(voice), Optional.empty(), shot, folder);
     var layout = new Layout(TYPEFACE, 1280, 720);
-    List<Cue> cues = new CueTiming(layout, language, shot, FPS).spoken(lines);
+    List<Cue> cues = new CueTiming(layout, language, shot, FPS, Translations.NONE).spoken(lines);
     return new Told(cues, lines, TestMedia.samples(mixed), starts);
   }
 
