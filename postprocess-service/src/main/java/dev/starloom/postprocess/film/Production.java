@@ -22,8 +22,12 @@ import dev.starloom.postprocess.quality.Expected;
 import dev.starloom.postprocess.quality.Inspection;
 import dev.starloom.postprocess.quality.PictureWatch;
 import dev.starloom.postprocess.quality.Span;
+import dev.starloom.postprocess.sound.Backdrop;
 import dev.starloom.postprocess.sound.Loudness;
 import dev.starloom.postprocess.sound.Mix;
+import dev.starloom.postprocess.sound.Speech;
+import dev.starloom.postprocess.sound.Stems;
+import dev.starloom.postprocess.sound.Stereo;
 import dev.starloom.postprocess.sound.WaveFile;
 import dev.starloom.postprocess.subtitles.Cue;
 import dev.starloom.postprocess.subtitles.CuePainter;
@@ -90,11 +94,10 @@ final class Production {
     begin(Stage.SPEECH);
     List<Slot> slots = timeline.slots();
     Optional<Recital> recital = narration(slots);
-    Optional<Path> voice = voice(recital);
     begin(Stage.MUSIC);
-    Optional<Path> music = music();
+    Stems stems = stems(recital);
     begin(Stage.MIX);
-    Path sound = new Mix(tool).make(voice, music, timeline.seconds(), folder);
+    Path sound = Mix.make(stems, folder);
     begin(Stage.SUBTITLES);
     var layout = new Layout(typeface, board.width(), board.height(), names());
     List<Cue> cues = cues(slots, recital, layout);
@@ -184,23 +187,24 @@ final class Production {
     }
   }
 
-  private Optional<Path> voice(Optional<Recital> recital) throws IOException {
+  private Stems stems(Optional<Recital> recital) throws IOException {
+    return new Stems(voice(recital), music(), Backdrop.NONE, timeline.seconds());
+  }
+
+  private Optional<Speech> voice(Optional<Recital> recital) throws IOException {
     if (recital.isEmpty()) {
       return Optional.empty();
     }
-    Path file = folder.resolve("voice.wav");
-    float[] track = recital.get().track(timeline.seconds());
-    WaveFile.write(file, recital.get().sampleRate(), track);
-    return Optional.of(file);
+    var speech = new Speech(recital.get().track(timeline.seconds()), recital.get().sampleRate());
+    WaveFile.write(folder.resolve("voice.wav"), speech.sampleRate(), speech.samples());
+    return Optional.of(speech);
   }
 
-  private Optional<Path> music() throws IOException {
-    if (!board.music()) {
-      return Optional.empty();
-    }
-    Path file = folder.resolve("music.wav");
-    Music.write(file, board.mood(), board.language(), board.seed(), timeline.seconds());
-    return Optional.of(file);
+  private Optional<Stereo> music() {
+    return board.music()
+        ? Optional.of(
+            Music.perform(board.mood(), board.language(), board.seed(), timeline.seconds()))
+        : Optional.empty();
   }
 
   private List<Cue> cues(List<Slot> slots, Optional<Recital> recital, Layout layout) {

@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.music;
 
+import dev.starloom.postprocess.sound.Stereo;
 import java.util.SplittableRandom;
 
 /** A round sine with a little of its octave, so that small speakers hear it. */

@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.music;
 
+import dev.starloom.postprocess.sound.Stereo;
 import java.util.SplittableRandom;
 
 /** Two-operator frequency modulation with an inharmonic ratio (Chowning), dying away slowly. */

@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.music;
 
+import dev.starloom.postprocess.sound.Stereo;
 import java.util.SplittableRandom;
 
 /** A large low drum: a falling tone with a dull slap of noise at its beginning. */

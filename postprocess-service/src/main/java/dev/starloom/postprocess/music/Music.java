@@ -1,8 +1,6 @@
 package dev.starloom.postprocess.music;
 
-import dev.starloom.postprocess.sound.WaveFile;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.starloom.postprocess.sound.Stereo;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -18,18 +16,12 @@ public final class Music {
   private Music() {}
 
   /**
-   * Writes 48 kHz stereo of exactly the given length. Equal arguments give equal files.
+   * Plays stereo of exactly the given length. Equal arguments give equal sound.
    *
-   * @param mood see {@link dev.starloom.contracts.story.Storyboard}
+   * @param moodName see {@link dev.starloom.contracts.story.Storyboard}
    * @param language chooses the musical tradition
    */
-  public static void write(Path file, String mood, String language, long seed, double seconds)
-      throws IOException {
-    Stereo sound = perform(mood, language, seed, seconds);
-    WaveFile.write(file, Stereo.SAMPLE_RATE, sound.left(), sound.right());
-  }
-
-  static Stereo perform(String moodName, String language, long seed, double seconds) {
+  public static Stereo perform(String moodName, String language, long seed, double seconds) {
     Mood mood = Mood.named(moodName);
     var random = new SplittableRandom(seed);
     var sound = Stereo.silence(seconds);

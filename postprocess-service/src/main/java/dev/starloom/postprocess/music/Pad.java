@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.music;
 
+import dev.starloom.postprocess.sound.Stereo;
 import java.util.SplittableRandom;
 
 /** Two detuned saw tones through a slowly opening low-pass, soft at both ends. */

@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.music;
 
+import dev.starloom.postprocess.sound.Stereo;
 import java.util.SplittableRandom;
 
 /** A plucked string (Karplus and Strong), tuned between samples, near a guzheng or a harp. */

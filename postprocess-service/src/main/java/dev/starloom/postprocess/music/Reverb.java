@@ -1,5 +1,7 @@
 package dev.starloom.postprocess.music;
 
+import dev.starloom.postprocess.sound.Stereo;
+
 /**
  * A large soft hall: a feedback delay network of eight lines mixed by a Householder matrix (Jot and
  * Chaigne), darker the longer it rings.

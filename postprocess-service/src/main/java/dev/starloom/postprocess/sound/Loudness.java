@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Loudness(double integrated, double truePeak) {
   public static final double TARGET = -16;
-  public static final double TOLERANCE = 1;
+  public static final double TOLERANCE = 0.5;
   public static final double MAX_TRUE_PEAK = -1;
 
   /** The filter whose report {@link #read} reads. */
