@@ -1,17 +1,26 @@
 package dev.starloom.safety.text;
 
-/**
- * The letters of an entry in a text.
- *
- * @param ceiling the highest severity that its placement allows
- */
-record Find(int from, Phrase<Rule> phrase, int ceiling) {
-  int to() {
-    return from + phrase.length();
-  }
+import java.util.List;
 
-  Rule rule() {
-    return phrase.meaning();
+/**
+ * The letters of an entry, or of words near each other, in a text.
+ *
+ * @param from first letter
+ * @param to behind the last letter
+ * @param ceiling the highest severity that its placement allows
+ * @param words near each other; empty for an entry
+ */
+record Find(int from, int to, Rule rule, int ceiling, List<Mark> words) {
+  /**
+   * Of words near each other, from the first to the last. With no letter between them each says
+   * what the letters beside the others are, so none of them is in doubt.
+   */
+  static Find of(Rule rule, List<Mark> words) {
+    int from = words.stream().mapToInt(Mark::from).min().orElseThrow();
+    int to = words.stream().mapToInt(Mark::to).max().orElseThrow();
+    boolean joined = words.stream().mapToInt(Mark::length).sum() == to - from;
+    int least = words.stream().mapToInt(Mark::ceiling).min().orElseThrow();
+    return new Find(from, to, rule, joined ? Placement.CERTAIN : least, words);
   }
 
   int severity() {
@@ -20,13 +29,7 @@ record Find(int from, Phrase<Rule> phrase, int ceiling) {
 
   /** Only ideographs that stand together can be the end of one word and the start of another. */
   boolean mayBeAccident(Letters letters) {
-    for (int i = from; i < to(); i++) {
-      boolean apart = i > from && letters.gap(i) != Gap.NONE;
-      if (apart || !Character.isIdeographic(letters.at(i))) {
-        return false;
-      }
-    }
-    return severity() > Placement.DOUBTFUL;
+    return letters.areJoinedIdeographs(from, to) && severity() > Placement.DOUBTFUL;
   }
 
   /** Whether its entry says no more than that the words are worth a note. */

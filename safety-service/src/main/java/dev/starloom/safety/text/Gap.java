@@ -6,10 +6,13 @@ enum Gap {
   /** Signs without white space: {@code g.o.r.e}, {@code 屠*杀}. */
   MARK,
   SPACE,
-  /** Sentence punctuation, a line end, or the end of the text. */
-  STOP;
+  /** Punctuation inside a sentence, or a line end. */
+  STOP,
+  /** The end of a sentence or of the text. */
+  END;
 
-  private static final String STOPS = "。,?;、:!\n\r\u2028\u2029";
+  private static final String STOPS = ",;、:\n\r\u2028\u2029";
+  private static final String ENDS = "。?!";
 
   Gap wider(Gap other) {
     return compareTo(other) >= 0 ? this : other;
@@ -25,8 +28,11 @@ enum Gap {
     if (STOPS.indexOf(c) >= 0) {
       return STOP;
     }
+    if (ENDS.indexOf(c) >= 0) {
+      return END;
+    }
     if (c == '.') {
-      return isInsideWord(text, i) ? MARK : STOP;
+      return isInsideWord(text, i) ? MARK : END;
     }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : MARK;
   }

@@ -43,7 +43,7 @@ final class Letters {
     return runs[i];
   }
 
-  /** What stands before letter {@code i}; the text's ends count as {@link Gap#STOP}. */
+  /** What stands before letter {@code i}; the text's ends count as {@link Gap#END}. */
   Gap gap(int i) {
     return gaps[i];
   }
@@ -51,6 +51,16 @@ final class Letters {
   /** Whether letter {@code i} stands alone, as in {@code g o r e}. */
   boolean alone(int i) {
     return gaps[i] != Gap.NONE && gaps[i + 1] != Gap.NONE;
+  }
+
+  /** Whether the letters {@code [from, to)} are ideographs with nothing between them. */
+  boolean areJoinedIdeographs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i > from && gaps[i] != Gap.NONE || !Character.isIdeographic(key.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Offset in the user's text where letter {@code i} begins. */

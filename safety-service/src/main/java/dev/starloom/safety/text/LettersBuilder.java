@@ -22,13 +22,13 @@ final class LettersBuilder {
     ends = new int[capacity];
     gaps = new Gap[capacity + 1];
     Gap last = closeUp(folded);
-    gaps[length] = last.wider(Gap.STOP);
+    gaps[length] = last.wider(Gap.END);
     joinSpelledRepeats();
   }
 
   private Gap closeUp(Folded folded) {
     String text = folded.text();
-    Gap gap = Gap.STOP;
+    Gap gap = Gap.END;
     boolean unseen = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

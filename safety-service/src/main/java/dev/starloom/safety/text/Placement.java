@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 final class Placement {
   private static final int ACCIDENT = 0;
   static final int DOUBTFUL = 2;
-  private static final int CERTAIN = 6;
+  static final int CERTAIN = 6;
 
   /** Two Hangul syllables also meet by chance inside a longer word. */
   private static final int SHORT_HANGUL = 2;
@@ -80,7 +80,7 @@ final class Placement {
 
   private int ceilingOfSplit(Gap widest) {
     if (phrase.writing() == Writing.CHARACTERS) {
-      return widest == Gap.STOP ? across() : CERTAIN;
+      return widest.isAtMost(Gap.SPACE) ? CERTAIN : across();
     }
     if (widest == Gap.MARK) {
       return joinedByMarks() ? CERTAIN : ACCIDENT;
@@ -109,13 +109,18 @@ final class Placement {
    */
   private int ceilingOfSpaced() {
     if (spelled()) {
-      return goesOnBefore() || !phrase.open() && goesOnAfter() ? ACCIDENT : CERTAIN;
+      return goesOnBefore() || !phrase.open() && goesOnAfter() ? part() : CERTAIN;
     }
     if (phrase.writing() == Writing.WORDS && parts() * 2 > phrase.length()) {
       return CERTAIN;
     }
     boolean torn = phrase.writing() == Writing.WORDS && phrase.length() >= LONG_WORD;
     return torn ? DOUBTFUL : ACCIDENT;
+  }
+
+  /** What goes on behind a word that needs others beside it may be one of them. */
+  private int part() {
+    return phrase.meaning() instanceof Word ? DOUBTFUL : ACCIDENT;
   }
 
   private boolean spelled() {

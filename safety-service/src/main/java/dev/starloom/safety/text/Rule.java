@@ -9,11 +9,10 @@ package dev.starloom.safety.text;
  *     go on ({@code dismember*})
  * @param deed whether this is told in myth, too: beside a {@link MythName} it is a note
  */
-record Rule(String category, String language, int severity, String entry, boolean deed) {
+record Rule(String category, String language, int severity, String entry, boolean deed)
+    implements Entry {
   Rule {
-    if (severity != 0 && severity != 2 && severity != 4 && severity != 6) {
-      throw new IllegalArgumentException("the severity is " + severity + ", not 0, 2, 4 or 6");
-    }
+    checkSeverity(severity);
     if (entry.isBlank()) {
       throw new IllegalArgumentException("the entry is blank");
     }
@@ -21,6 +20,12 @@ record Rule(String category, String language, int severity, String entry, boolea
 
   Rule(String category, String language, int severity, String entry) {
     this(category, language, severity, entry, false);
+  }
+
+  static void checkSeverity(int severity) {
+    if (severity != 0 && severity != 2 && severity != 4 && severity != 6) {
+      throw new IllegalArgumentException("the severity is " + severity + ", not 0, 2, 4 or 6");
+    }
   }
 
   String name() {

@@ -5,13 +5,23 @@ import java.util.List;
 /**
  * Everything the text gate knows.
  *
+ * @param words of kinds that {@code near} names
+ * @param near which kinds of words are hits beside each other
  * @param allowed phrases that excuse the hits they cover
  * @param names who makes a deed a tale
  * @param version of the {@link WordLists}
  */
-record RuleBook(List<Rule> rules, List<String> allowed, List<MythName> names, String version) {
+record RuleBook(
+    List<Rule> rules,
+    List<Word> words,
+    List<Nearness> near,
+    List<String> allowed,
+    List<MythName> names,
+    String version) {
   RuleBook {
     rules = List.copyOf(rules);
+    words = List.copyOf(words);
+    near = List.copyOf(near);
     allowed = List.copyOf(allowed);
     names = List.copyOf(names);
   }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads word lists: tab-separated lines, {@code #} starts a comment line. A category has language,
  * severity, entry and perhaps {@code deed}; allowed phrases have language, phrase; names of myth
- * have language, severity, name.
+ * have language, severity, name. {@link NearReader} tells of the words near each other.
  */
 final class RuleBookReader {
   private static final Set<String> LANGUAGES = Set.of("zh", "en", "ja", "ko");
@@ -18,6 +19,8 @@ final class RuleBookReader {
   private static final String POLITICAL = "political.tsv";
 
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
+  private final List<Nearness> near = new ArrayList<>();
   private final List<String> allowed = new ArrayList<>();
   private final List<MythName> names = new ArrayList<>();
 
@@ -28,25 +31,56 @@ final class RuleBookReader {
    */
   static RuleBook read(WordLists lists) {
     var reader = new RuleBookReader();
-    lists.texts().forEach(reader::file);
+    // First the words, whose kinds the lines about nearness name.
+    reader.words(lists.texts().getOrDefault(WordLists.WORDS, ""));
+    lists.texts().forEach((file, text) -> reader.file(file, text, lists));
     if (reader.rules.isEmpty()) {
       throw new ListFault("word lists", "there is no entry at all");
     }
-    return new RuleBook(reader.rules, reader.allowed, reader.names, lists.version());
+    return new RuleBook(
+        reader.rules, reader.words, reader.near, reader.allowed, reader.names, lists.version());
   }
 
-  private void file(String file, String text) {
+  private void file(String file, String text, WordLists lists) {
     switch (file) {
-      case WordLists.ALLOWED -> lines(file, text, 2, 2, cells -> allowed.add(phrase(cells[1])));
+      case WordLists.WORDS -> {}
+      case WordLists.ALLOWED -> phrases(file, text);
       case WordLists.MYTH ->
-          lines(file, text, 3, 3, cells -> names.add(new MythName(cells[2], severity(cells[1]))));
-      default -> {
-        String category = file.substring(0, file.length() - WordLists.ENDING.length());
-        int entries = lines(file, text, 3, 4, cells -> rules.add(rule(category, cells)));
-        if (entries == 0 && !file.equals(POLITICAL)) {
-          throw new ListFault(file, 1, "the list is empty");
-        }
-      }
+          inLanguages(
+              file, text, 3, 3, cells -> names.add(new MythName(cells[2], severity(cells[1]))));
+      case WordLists.NEAR -> near(text, lists.categories());
+      default -> category(file, text);
+    }
+  }
+
+  private void words(String text) {
+    inLanguages(
+        WordLists.WORDS,
+        text,
+        3,
+        3,
+        cells -> {
+          for (String word : cells[2].split(", *")) {
+            words.add(new Word(cells[0], cells[1], phrase(word)));
+          }
+        });
+  }
+
+  private void phrases(String file, String text) {
+    inLanguages(file, text, 2, 2, cells -> allowed.add(phrase(cells[1])));
+  }
+
+  private void near(String text, Set<String> categories) {
+    var kinds = words.stream().map(Word::kind).collect(Collectors.toSet());
+    var reader = new NearReader(categories, kinds);
+    ListLines.read(WordLists.NEAR, text, 4, 5, cells -> near.add(reader.read(cells)));
+  }
+
+  private void category(String file, String text) {
+    String category = WordLists.category(file);
+    int entries = inLanguages(file, text, 3, 4, cells -> rules.add(rule(category, cells)));
+    if (entries == 0 && !file.equals(POLITICAL)) {
+      throw new ListFault(file, 1, "the list is empty");
     }
   }
 
@@ -76,34 +110,19 @@ final class RuleBookReader {
     }
   }
 
-  private static int lines(
+  private static int inLanguages(
       String file, String text, int least, int most, Consumer<String[]> reader) {
-    int number = 0;
-    int entries = 0;
-    for (String line : text.lines().toList()) {
-      number++;
-      String entry = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
-      if (!entry.isBlank() && !entry.startsWith("#")) {
-        try {
-          reader.accept(cells(entry, least, most));
-          entries++;
-        } catch (IllegalArgumentException e) {
-          throw new ListFault(file, number, e.getMessage());
-        }
-      }
-    }
-    return entries;
-  }
-
-  private static String[] cells(String line, int least, int most) {
-    String[] cells = line.split("\t");
-    if (cells.length < least || cells.length > most) {
-      throw new IllegalArgumentException(
-          "a line has " + least + " cells set apart by tabs and this has " + cells.length);
-    }
-    if (!LANGUAGES.contains(cells[0])) {
-      throw new IllegalArgumentException("the language is " + cells[0] + ", not zh, en, ja or ko");
-    }
-    return cells;
+    return ListLines.read(
+        file,
+        text,
+        least,
+        most,
+        cells -> {
+          if (!LANGUAGES.contains(cells[0])) {
+            throw new IllegalArgumentException(
+                "the language is " + cells[0] + ", not zh, en, ja or ko");
+          }
+          reader.accept(cells);
+        });
   }
 }

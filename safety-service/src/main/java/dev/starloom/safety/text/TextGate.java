@@ -5,9 +5,12 @@ import dev.starloom.contracts.safety.TextHit;
 import dev.starloom.contracts.safety.TextVerdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Looks for listed words in a user's or a model's text. Deterministic, thread-safe, needs nothing
@@ -19,17 +22,22 @@ import java.util.function.Predicate;
  */
 public final class TextGate {
   private final ClusterFolder folder = new ClusterFolder();
-  private final Phrases<Rule> denied;
+  private final Phrases<Entry> denied;
+  private final Neighbours neighbours;
   private final Phrases<String> allowed;
   private final Phrases<MythName> names;
   private final String version;
 
   TextGate(RuleBook book) {
-    denied =
-        new Phrases<>(book.rules().stream().map(r -> Phrase.of(r, r.entry(), folder)).toList());
+    denied = new Phrases<>(Stream.of(book.rules(), book.words()).flatMap(this::phrases).toList());
+    neighbours = new Neighbours(book.near(), book.words());
     allowed = new Phrases<>(book.allowed().stream().map(a -> Phrase.of(a, a, folder)).toList());
     names = new Phrases<>(book.names().stream().map(n -> Phrase.of(n, n.name(), folder)).toList());
     version = book.version();
+  }
+
+  private Stream<Phrase<Entry>> phrases(List<? extends Entry> entries) {
+    return entries.stream().map(entry -> Phrase.of(entry, entry.entry(), folder));
   }
 
   /**
@@ -97,21 +105,29 @@ public final class TextGate {
   private void look(Letters letters, Predicate<Writing> kinds, Tokens tokens, HitList hits) {
     // Most texts have no find at all, so what is allowed is looked up only when it is needed.
     var finds = new ArrayList<Find>();
+    var marks = new ArrayList<Mark>();
     denied.find(
         letters,
         (from, phrase) -> {
           int ceiling = Placement.ceiling(letters, from, phrase);
           if (ceiling > 0 && kinds.test(phrase.writing())) {
-            finds.add(new Find(from, phrase, ceiling));
+            int to = from + phrase.length();
+            if (phrase.meaning() instanceof Rule rule) {
+              finds.add(new Find(from, to, rule, ceiling, List.of()));
+            } else if (phrase.meaning() instanceof Word word) {
+              marks.add(new Mark(from, to, neighbours.kind(word), ceiling));
+            }
           }
         });
+    var excused = new HashMap<String, BitSet>();
+    finds.addAll(neighbours.find(letters, marks, tokens, excused));
     if (!finds.isEmpty()) {
-      report(letters, finds, tokens, hits);
+      report(letters, finds, new Excuses(excused, allowed, letters, finds), tokens, hits);
     }
   }
 
-  private void report(Letters letters, List<Find> finds, Tokens tokens, HitList hits) {
-    var excuses = new Excuses(allowed, letters, finds);
+  private void report(
+      Letters letters, List<Find> finds, Excuses excuses, Tokens tokens, HitList hits) {
     boolean deeds = finds.stream().anyMatch(find -> find.rule().deed());
     var tales = deeds ? Tales.of(names, letters) : Tales.NONE;
     for (Find find : finds) {

@@ -9,12 +9,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The files of the word lists, unread: {@code allowed.tsv} holds phrases that excuse, {@code
- * myth.tsv} names of myth, and every other {@code NAME.tsv} the entries of the category NAME.
+ * myth.tsv} names of myth, {@code words.tsv} words by kind, {@code near.tsv} which kinds are hits
+ * near each other, and every other {@code NAME.tsv} the entries of the category NAME.
  *
  * @param texts by file name
  */
@@ -22,6 +25,8 @@ public record WordLists(SortedMap<String, String> texts) {
   static final String ENDING = ".tsv";
   static final String ALLOWED = "allowed" + ENDING;
   static final String MYTH = "myth" + ENDING;
+  static final String NEAR = "near" + ENDING;
+  static final String WORDS = "words" + ENDING;
 
   private static final List<String> BUNDLED =
       List.of(
@@ -31,9 +36,13 @@ public record WordLists(SortedMap<String, String> texts) {
           "illegal.tsv",
           "minors.tsv",
           MYTH,
+          NEAR,
           "nudity.tsv",
           "political.tsv",
-          "self_harm.tsv");
+          "self_harm.tsv",
+          WORDS);
+
+  private static final Set<String> OTHERS = Set.of(ALLOWED, MYTH, NEAR, WORDS);
 
   private static final int VERSION_DIGITS = 12;
 
@@ -53,6 +62,18 @@ public record WordLists(SortedMap<String, String> texts) {
     SortedMap<String, String> all = new TreeMap<>(texts);
     all.putAll(others.texts);
     return new WordLists(all);
+  }
+
+  static String category(String file) {
+    return file.substring(0, file.length() - ENDING.length());
+  }
+
+  /** What the files besides those of a meaning of their own are called. */
+  Set<String> categories() {
+    return texts.keySet().stream()
+        .filter(file -> !OTHERS.contains(file))
+        .map(WordLists::category)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Twelve hex digits of the SHA-256 over names and contents. */

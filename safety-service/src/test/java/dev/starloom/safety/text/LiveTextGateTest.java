@@ -117,6 +117,41 @@ class LiveTextGateTest {
   }
 
   @Test
+  void a_broken_line_about_nearness_is_refused_with_its_line() throws IOException {
+    write("words.tsv", "en\tmoon\tmoon\nen\ttheft\tsteal\n");
+    fails("near.tsv", "# kinds\ngore\t4\tmoon + theft\n", "near.tsv:2: a line has 4 cells");
+    fails("near.tsv", "gore\t4\tfar\tmoon + theft\n", "near.tsv:1: far is not a number");
+    fails("near.tsv", "gore\t4\t99\tmoon + theft\n", "near.tsv:1: the reach is 99");
+    fails("near.tsv", "gore\t3\t9\tmoon + theft\n", "near.tsv:1: the severity is 3");
+    fails("near.tsv", "gore\t4\t9\tmoon\n", "near.tsv:1: two to 4 kinds are needed");
+    fails("near.tsv", "gore\t4\t9\tmoon + moon\n", "near.tsv:1: two to 4 kinds are needed");
+    fails("near.tsv", "gore\t4\t9\tmoon + theft\ttale\n", "near.tsv:1: the fifth cell is tale");
+  }
+
+  @Test
+  void a_kind_or_category_that_no_list_has_is_refused_with_its_line() throws IOException {
+    write("words.tsv", "en\tmoon\tmoon\nen\ttheft\tsteal\n");
+    fails("near.tsv", "gore\t4\t9\tmoon + sun\n", "near.tsv:1: no list has the kind sun");
+    fails("near.tsv", "glee\t4\t9\tmoon + theft\n", "near.tsv:1: no list has the category glee");
+  }
+
+  @Test
+  void a_broken_line_of_words_is_refused_with_its_line() throws IOException {
+    fails("words.tsv", "en\tmoon\tmoon, --\n", "words.tsv:1: no letters are left");
+    fails("words.tsv", "en\tThe Moon\tmoon\n", "words.tsv:1: the kind is The Moon");
+    fails("words.tsv", "fr\tmoon\tlune\n", "words.tsv:1: the language is fr");
+  }
+
+  @Test
+  void words_near_each_other_are_taken_while_the_gate_runs() throws IOException {
+    assertThat(decision("steal the moon")).isEqualTo(Decision.PASS);
+    write("words.tsv", "en\tmoon\tmoon\nen\ttheft\tsteal\n");
+    write("near.tsv", "gore\t4\t9\tmoon + theft\n");
+    gate.refresh();
+    assertThat(decision("steal the moon")).isEqualTo(Decision.BLOCK);
+  }
+
+  @Test
   void a_list_without_an_entry_is_refused() throws IOException {
     fails("gore.tsv", "# nothing\n", "gore.tsv:1: the list is empty");
   }

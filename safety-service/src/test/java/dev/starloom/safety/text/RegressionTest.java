@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The sets were written before lists and gate were mended against them. The unseen one is three,
- * each written after the mending before it. Their first readings found 41 of 44, 48 of 60 and 20 of
- * 24, with an alarm on 0 of 40, 0 of 40 and 1 of 16 clean ones: so much is to be expected of other
- * texts, not what the sets give now.
+ * The sets were written before lists and gate were mended against them. The unseen one is four,
+ * each written after the mending before it. Their first readings found 41 of 44, 48 of 60, 20 of 24
+ * and 68 of 100, with an alarm on 0 of 40, 0 of 40, 1 of 16 and 7 of 60 clean ones: so much is to
+ * be expected of other texts, not what the sets give now.
  */
 class RegressionTest {
   private static final TextGate GATE = TextGate.bundled();

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.starloom.contracts.safety.TextVerdict;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleBookTest {
   private static final RuleBook BOOK = RuleBookReader.read(WordLists.bundled());
   private static final TextGate WITHOUT_EXCUSES =
-      new TextGate(new RuleBook(BOOK.rules(), List.of(), List.of(), BOOK.version()));
+      new TextGate(
+          new RuleBook(BOOK.rules(), List.of(), List.of(), List.of(), List.of(), BOOK.version()));
 
   /** One test for all: thousands of them would be slow. */
   @Test
@@ -44,6 +48,29 @@ class RuleBookTest {
   }
 
   @Test
+  void every_kind_of_words_is_near_others_somewhere() {
+    Set<String> used = new HashSet<>();
+    BOOK.near().forEach(near -> used.addAll(near.kinds()));
+
+    assertThat(BOOK.words()).extracting(Word::kind).isSubsetOf(used);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en", "ja", "ko"})
+  void every_category_has_words_near_each_other_in_every_language(String language) {
+    Set<String> kinds =
+        BOOK.words().stream()
+            .filter(word -> word.language().equals(language))
+            .map(Word::kind)
+            .collect(Collectors.toSet());
+
+    assertThat(BOOK.near().stream().filter(near -> near.severity() > 0))
+        .filteredOn(near -> kinds.containsAll(near.kinds()))
+        .extracting(Nearness::category)
+        .contains("gore", "nudity", "hate", "self_harm", "minors", "illegal");
+  }
+
+  @Test
   void an_unknown_severity_is_refused() {
     assertThatThrownBy(() -> new Rule("gore", "en", 3, "gore"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -52,7 +79,8 @@ class RuleBookTest {
 
   @Test
   void an_entry_without_letters_is_refused() {
-    var book = new RuleBook(List.of(new Rule("gore", "en", 4, "--")), List.of(), List.of(), "0");
+    List<Rule> rules = List.of(new Rule("gore", "en", 4, "--"));
+    var book = new RuleBook(rules, List.of(), List.of(), List.of(), List.of(), "0");
 
     assertThatThrownBy(() -> new TextGate(book)).hasMessageContaining("no letters");
   }
