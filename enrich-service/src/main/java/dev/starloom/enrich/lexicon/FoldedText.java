@@ -1,5 +1,6 @@
 package dev.starloom.enrich.lexicon;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,7 @@ final class FoldedText {
   private final int[] starts;
   private final int[] ends;
   private LoneIdeographs ideographs;
+  private Boolean kana;
 
   private FoldedText(String original, String folded, int[] starts, int[] ends) {
     this.original = original;
@@ -68,6 +70,14 @@ final class FoldedText {
       ideographs = new LoneIdeographs(original);
     }
     return ideographs.isWord(starts[index], ends[index]);
+  }
+
+  /** Whether it is written in Japanese. */
+  boolean hasKana() {
+    if (kana == null) {
+      kana = folded.chars().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
+    }
+    return kana;
   }
 
   boolean capitalAt(int index) {

@@ -8,11 +8,20 @@ package dev.starloom.enrich.lexicon;
  * @param searched false for a name that is shown but not looked for; marked {@code ~}
  * @param skyward meant only where the sky is spoken of: 霹雳一, a star, not 霹雳一声, a clap of thunder;
  *     marked {@code ?}
+ * @param japanese meant only in a text with kana: 道, a way, and not the Chinese verb; marked {@code
+ *     +}
  */
-public record Form(String text, String folded, boolean capital, boolean searched, boolean skyward) {
+public record Form(
+    String text,
+    String folded,
+    boolean capital,
+    boolean searched,
+    boolean skyward,
+    boolean japanese) {
   private static final String CAPITAL = "^";
   private static final String NAME_ONLY = "~";
   private static final String SKYWARD = "?";
+  private static final String JAPANESE = "+";
 
   public Form {
     // What folds to nothing, such as a zero-width space, would be found everywhere.
@@ -24,11 +33,12 @@ public record Form(String text, String folded, boolean capital, boolean searched
   static Form parse(String written) {
     if (written.startsWith(SKYWARD)) {
       Form rest = parse(written.substring(1));
-      return new Form(rest.text, rest.folded, rest.capital, rest.searched, true);
+      return new Form(rest.text, rest.folded, rest.capital, rest.searched, true, rest.japanese);
     }
     boolean capital = written.startsWith(CAPITAL);
     boolean nameOnly = written.startsWith(NAME_ONLY);
-    String text = capital || nameOnly ? written.substring(1) : written;
-    return new Form(text, Folding.fold(text), capital, !nameOnly, false);
+    boolean japanese = written.startsWith(JAPANESE);
+    String text = capital || nameOnly || japanese ? written.substring(1) : written;
+    return new Form(text, Folding.fold(text), capital, !nameOnly, false, japanese);
   }
 }

@@ -103,6 +103,8 @@ public final class Lexicon {
   }
 
   private static boolean isWord(FoldedText text, int begin, int end, Term term) {
-    return WordBoundary.isWord(text, begin, end) && (!term.capital() || text.capitalAt(begin));
+    return WordBoundary.isWord(text, begin, end)
+        && (!term.capital() || text.capitalAt(begin))
+        && (!term.japanese() || text.hasKana());
   }
 }

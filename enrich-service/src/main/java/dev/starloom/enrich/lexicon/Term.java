@@ -7,10 +7,11 @@ import java.util.Optional;
  * What a folded form means.
  *
  * @param capital only a capitalised word is meant
+ * @param japanese only in a text with kana
  * @param usual what it means where no reading holds
  * @param readings in order of precedence
  */
-record Term(boolean capital, Optional<Entry> usual, List<Reading> readings) {
+record Term(boolean capital, boolean japanese, Optional<Entry> usual, List<Reading> readings) {
   /**
    * @param entry empty where something is meant that the lexicon doesn't know
    */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Gathers which forms mean what, and refuses what is undecided. */
@@ -19,7 +20,8 @@ final class Terms {
     boolean isLike(Claim other) {
       return entry == other.entry
           && form.capital() == other.form.capital()
-          && form.skyward() == other.form.skyward();
+          && form.skyward() == other.form.skyward()
+          && form.japanese() == other.form.japanese();
     }
   }
 
@@ -63,7 +65,8 @@ final class Terms {
     List<HomonymRule> rules = homonyms.of(form);
     if (rules.isEmpty() && claimed.size() == 1 && !claimed.get(0).form().skyward()) {
       Claim only = claimed.get(0);
-      return new Term(only.form().capital(), Optional.of(only.entry()), List.of());
+      return new Term(
+          only.form().capital(), only.form().japanese(), Optional.of(only.entry()), List.of());
     }
     List<Claim> skyward = claimed.stream().filter(claim -> claim.form().skyward()).toList();
     List<Claim> plain = claimed.stream().filter(claim -> !claim.form().skyward()).toList();
@@ -76,16 +79,18 @@ final class Terms {
     rules.forEach(rule -> readings.add(reading(rule)));
     skyward.stream().limit(1).forEach(claim -> readings.add(skyward(claim.entry())));
     Optional<Entry> usual = decided ? Optional.empty() : first(plain);
-    return new Term(isCapital(claimed, rules), usual, readings);
+    return new Term(
+        all(claimed, rules, Form::capital), all(claimed, rules, Form::japanese), usual, readings);
   }
 
   private static Optional<Entry> first(List<Claim> claims) {
     return claims.stream().map(Claim::entry).findFirst();
   }
 
-  private static boolean isCapital(List<Claim> claimed, Collection<HomonymRule> rules) {
+  private static boolean all(
+      List<Claim> claimed, Collection<HomonymRule> rules, Predicate<Form> are) {
     return Stream.concat(claimed.stream().map(Claim::form), rules.stream().map(HomonymRule::form))
-        .allMatch(Form::capital);
+        .allMatch(are);
   }
 
   private Term.Reading reading(HomonymRule rule) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class FormsTest {
-  private static final Term ANY = new Term(false, Optional.empty(), List.of());
+  private static final Term ANY = new Term(false, false, Optional.empty(), List.of());
 
   private static Forms forms(String... all) {
     var byForm = new TreeMap<String, Term>();
