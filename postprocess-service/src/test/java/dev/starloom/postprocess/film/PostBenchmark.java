@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.Storyboard;
-import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.cards.StarField;
 import dev.starloom.postprocess.media.TestMedia;
 import dev.starloom.postprocess.narration.Narrator;
@@ -104,8 +103,9 @@ class PostBenchmark {
 
   private static void film(List<Path> clips, String work) {
     try (var narrator = new Narrator(TestMedia.CACHE, Duration.ofSeconds(30))) {
-      new FilmMaker(TestMedia.FFMPEG, narrator, Typeface.bundled())
-          .make(board(), clips, folder.resolve(work), (done, total) -> {}, () -> false);
+      Makers.of(narrator)
+          .make(
+              Makers.STORY, board(), clips, folder.resolve(work), (done, total) -> {}, () -> false);
     }
   }
 

@@ -6,8 +6,10 @@ import dev.starloom.postprocess.narration.Narrator;
 import dev.starloom.postprocess.narration.Recital;
 import dev.starloom.postprocess.narration.SpokenLine;
 import dev.starloom.postprocess.narration.Utterance;
+import dev.starloom.postprocess.sound.Backdrop;
 import dev.starloom.postprocess.sound.Mix;
-import dev.starloom.postprocess.sound.WaveFile;
+import dev.starloom.postprocess.sound.Speech;
+import dev.starloom.postprocess.sound.Stems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +39,9 @@ record Told(List<Cue> cues, List<SpokenLine> lines, float[] sound, List<Double> 
       shot += Math.ceil((LEAD + speech.seconds() + REST) * FPS) / FPS;
     }
     var recital = new Recital(lines);
-    Path voice = folder.resolve("voice.wav");
-    WaveFile.write(voice, recital.sampleRate(), recital.track(shot));
-    Path mixed = new Mix(TestMedia.tool()).make(Optional.of(voice), Optional.empty(), shot, folder);
+    var voice = new Speech(recital.track(shot), recital.sampleRate());
+    Path mixed =
+        Mix.make(new Stems(Optional.of(voice), Optional.empty(), Backdrop.NONE, shot), folder);
     var layout = new Layout(TYPEFACE, 1280, 720);
     List<Cue> cues = new CueTiming(layout, language, shot, FPS, Translations.NONE).spoken(lines);
     return new Told(cues, lines, TestMedia.samples(mixed), starts);
