@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Picks due jobs, but none of the kinds that this process can't do any more: their rows stay as
- * they are, so that others can take them and their age shows that nobody does.
+ * Picks due jobs of one name, but none of the kinds that this process can't do any more: their rows
+ * stay as they are, so that others can take them and their age shows that nobody does. Jobs of
+ * other names in the table are another's.
  */
 final class AblePicking extends PostgreSqlJdbcCustomization {
   /**
@@ -17,13 +18,16 @@ final class AblePicking extends PostgreSqlJdbcCustomization {
    */
   private static final boolean TWO_STATEMENTS = true;
 
+  private final String name;
   private final Supplier<? extends Collection<String>> lost;
 
   /**
+   * @param name of the jobs; those of their kinds begin with it
    * @param lost kinds that are left alone now
    */
-  AblePicking(Supplier<? extends Collection<String>> lost) {
+  AblePicking(String name, Supplier<? extends Collection<String>> lost) {
     super(TWO_STATEMENTS, false);
+    this.name = name;
     this.lost = lost;
   }
 
@@ -34,8 +38,15 @@ final class AblePicking extends PostgreSqlJdbcCustomization {
   }
 
   private String others() {
-    return lost.get().stream()
-        .map(kind -> " and task_name <> '" + kind.replace("'", "''") + "'")
-        .collect(Collectors.joining());
+    return " and starts_with(task_name, '"
+        + quoted(name)
+        + "')"
+        + lost.get().stream()
+            .map(kind -> " and task_name <> '" + quoted(kind) + "'")
+            .collect(Collectors.joining());
+  }
+
+  private static String quoted(String word) {
+    return word.replace("'", "''");
   }
 }

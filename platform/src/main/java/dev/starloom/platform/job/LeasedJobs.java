@@ -118,7 +118,7 @@ public final class LeasedJobs<T> implements AutoCloseable {
         .threads(settings.slots())
         .pollingInterval(settings.poll())
         .pollUsingLockAndFetch(0.5, 1.0)
-        .jdbcCustomization(new AblePicking(() -> kinds(abilities.lost())))
+        .jdbcCustomization(new AblePicking(name, () -> kinds(abilities.lost())))
         .heartbeatInterval(settings.heartbeat())
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
         .shutdownMaxWait(settings.shutdown())
