@@ -8,28 +8,27 @@ import dev.starloom.platform.ffmpeg.Ffmpeg;
 import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.delivery.Delivery;
 import dev.starloom.postprocess.media.MediaTool;
-import dev.starloom.postprocess.narration.Speaker;
 import dev.starloom.postprocess.quality.SecondTry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Makes a film from its storyboard and the clips of its shots. Safe for use by several threads. */
+/**
+ * Makes a film from its storyboard, the clips of its shots and its spoken lines. Safe for use by
+ * several threads.
+ */
 public final class FilmMaker {
   private static final Duration LEAST_LIMIT = Duration.ofMinutes(2);
   private static final int LIMIT_PER_FILM_SECOND = 20;
 
   private final Ffmpeg ffmpeg;
-  private final Speaker narrator;
   private final Typeface typeface;
   private final Delivery delivery;
 
-  public FilmMaker(Ffmpeg ffmpeg, Speaker narrator, Typeface typeface, Delivery delivery) {
+  public FilmMaker(Ffmpeg ffmpeg, Typeface typeface, Delivery delivery) {
     this.ffmpeg = ffmpeg;
-    this.narrator = narrator;
     this.typeface = typeface;
     this.delivery = delivery;
   }
@@ -37,32 +36,24 @@ public final class FilmMaker {
   /**
    * Blocks while the film is made; all files are made in the work folder.
    *
-   * @param clips one for each shot, in order
    * @param cancelled polled; when it turns true the work stops within a second
    * @throws PermanentFailure if a clip is missing or broken, the parts don't make a film, or the
    *     film does not pass its check twice
    * @throws TransientFailure if a program can't be started, hangs, or the disk is full
    * @throws java.util.concurrent.CancellationException if cancelled
    */
-  public Film make(
-      String storyId,
-      Storyboard board,
-      List<Path> clips,
-      Path workDir,
-      Progress progress,
-      BooleanSupplier cancelled) {
-    if (clips.size() != board.shots().size()) {
+  public Film make(FilmOrder order, Path workDir, Progress progress, BooleanSupplier cancelled) {
+    int clips = order.clips().size();
+    int shots = order.board().shots().size();
+    if (clips != shots) {
       throw new PermanentFailure(
-          FailureCodes.ARTIFACT_BROKEN,
-          "There are " + clips.size() + " clips for " + board.shots().size() + " shots.");
+          FailureCodes.ARTIFACT_BROKEN, "There are " + clips + " clips for " + shots + " shots.");
     }
-    var tool = new MediaTool(ffmpeg, limit(board), cancelled);
+    var tool = new MediaTool(ffmpeg, limit(order.board()), cancelled);
     try {
       Files.createDirectories(workDir);
       return SecondTry.of(
-          () ->
-              new Production(storyId, board, workDir, tool, narrator, typeface, delivery, progress)
-                  .make(clips));
+          () -> new Production(order, workDir, tool, typeface, delivery, progress).make());
     } catch (IOException e) {
       throw new TransientFailure("can't write the parts of the film", e);
     }

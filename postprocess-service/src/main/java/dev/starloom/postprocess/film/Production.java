@@ -14,10 +14,8 @@ import dev.starloom.postprocess.delivery.Stage;
 import dev.starloom.postprocess.delivery.StageClock;
 import dev.starloom.postprocess.media.MediaTool;
 import dev.starloom.postprocess.music.Music;
-import dev.starloom.postprocess.narration.NarrationUnavailable;
 import dev.starloom.postprocess.narration.Recital;
 import dev.starloom.postprocess.narration.Slot;
-import dev.starloom.postprocess.narration.Speaker;
 import dev.starloom.postprocess.quality.Expected;
 import dev.starloom.postprocess.quality.Inspection;
 import dev.starloom.postprocess.quality.PictureWatch;
@@ -48,32 +46,29 @@ final class Production {
   private static final int PERCENT = 100;
   private static final double SHORT_CLIP_SECONDS = 0.25;
 
+  private final FilmOrder order;
   private final Storyboard board;
   private final Timeline timeline;
   private final Path folder;
   private final MediaTool tool;
-  private final Speaker narrator;
   private final Typeface typeface;
   private final Delivery delivery;
-  private final String storyId;
   private final StageClock stages;
-  private final List<String> notes = new ArrayList<>();
+  private final List<String> notes;
 
   Production(
-      String storyId,
-      Storyboard board,
+      FilmOrder order,
       Path folder,
       MediaTool tool,
-      Speaker narrator,
       Typeface typeface,
       Delivery delivery,
       Progress progress) {
-    this.storyId = storyId;
-    this.board = board;
+    this.order = order;
+    this.board = order.board();
+    this.notes = new ArrayList<>(order.notes());
     this.timeline = new Timeline(board);
     this.folder = folder;
     this.tool = tool;
-    this.narrator = narrator;
     this.typeface = typeface;
     this.delivery = delivery;
     this.stages =
@@ -83,17 +78,18 @@ final class Production {
             percent -> progress.report(percent, PERCENT));
   }
 
-  Film make(List<Path> files) throws IOException {
+  Film make() throws IOException {
     begin(Stage.CLIPS);
+    List<Path> files = order.clips();
     List<Clip> clips =
         IntStream.range(0, files.size())
             .mapToObj(shot -> Clip.inspect(files.get(shot), shot, tool))
             .toList();
     noteShortClips(clips);
-    Provenance provenance = delivery.provenance(storyId, board, digests(files));
+    Provenance provenance = delivery.provenance(order.storyId(), board, digests(files));
     begin(Stage.SPEECH);
     List<Slot> slots = timeline.slots();
-    Optional<Recital> recital = narration(slots);
+    Optional<Recital> recital = Placement.of(timeline, order.speech(), notes);
     begin(Stage.MUSIC);
     Stems stems = stems(recital);
     begin(Stage.MIX);
@@ -168,22 +164,6 @@ final class Production {
       if (clips.get(shot).seconds() < planned - SHORT_CLIP_SECONDS) {
         notes.add("Shot " + (shot + 1) + " is shorter than planned; its last frame is held.");
       }
-    }
-  }
-
-  private Optional<Recital> narration(List<Slot> slots) {
-    if (!board.voice() || slots.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      Recital recital = Recital.of(board.language(), slots, timeline.seconds(), narrator);
-      if (recital.end() > timeline.seconds()) {
-        notes.add("The narration is longer than the film; its last line is cut.");
-      }
-      return Optional.of(recital);
-    } catch (NarrationUnavailable e) {
-      notes.add("There is no narration (" + e.getMessage() + "); the subtitles tell the story.");
-      return Optional.empty();
     }
   }
 

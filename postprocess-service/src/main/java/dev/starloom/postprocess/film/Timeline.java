@@ -1,10 +1,12 @@
 package dev.starloom.postprocess.film;
 
 import dev.starloom.contracts.story.Storyboard;
+import dev.starloom.postprocess.narration.Pauses;
 import dev.starloom.postprocess.narration.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where each shot lies in the film, in whole frames.
@@ -12,12 +14,6 @@ import java.util.Optional;
  * <p>Starts are rounded from the exact sums, so that rounding never adds up along the film.
  */
 final class Timeline {
-  /** A narrator takes a breath after the picture has come. */
-  private static final double LEAD_SECONDS = 0.3;
-
-  private static final double REST_SECONDS = 0.15;
-  private static final double LAST_REST_SECONDS = 0.35;
-
   private final Storyboard board;
   private final int[] starts;
   private final int crossfade;
@@ -66,25 +62,30 @@ final class Timeline {
   /** The narrated shots; each may be spoken until the next one begins to be. */
   List<Slot> slots() {
     var slots = new ArrayList<Slot>();
-    for (int shot = 0; shot < starts.length; shot++) {
-      String text = board.shots().get(shot).narration();
-      if (text != null && !text.isBlank()) {
-        double start = seconds(starts[shot]) + LEAD_SECONDS;
-        double end = nextOnset(shot).orElse(seconds() - LAST_REST_SECONDS);
-        slots.add(new Slot(text.strip(), start, Math.max(start + REST_SECONDS, end)));
-      }
+    for (int shot : narrated()) {
+      String text = board.shots().get(shot).narration().strip();
+      double start = seconds(starts[shot]) + Pauses.LEAD;
+      double end = nextOnset(shot).orElse(seconds() - Pauses.LAST_REST);
+      slots.add(new Slot(text, start, Math.max(start + Pauses.REST, end)));
     }
     return slots;
   }
 
+  /** The indices of the narrated shots, in order. */
+  List<Integer> narrated() {
+    return IntStream.range(0, starts.length).filter(this::isNarrated).boxed().toList();
+  }
+
+  private boolean isNarrated(int shot) {
+    String text = board.shots().get(shot).narration();
+    return text != null && !text.isBlank();
+  }
+
   private Optional<Double> nextOnset(int shot) {
-    for (int next = shot + 1; next < starts.length; next++) {
-      String text = board.shots().get(next).narration();
-      if (text != null && !text.isBlank()) {
-        return Optional.of(seconds(starts[next]) + LEAD_SECONDS - REST_SECONDS);
-      }
-    }
-    return Optional.empty();
+    return narrated().stream()
+        .filter(next -> next > shot)
+        .findFirst()
+        .map(next -> seconds(starts[next]) + Pauses.LEAD - Pauses.REST);
   }
 
   /** The shot in the middle of the film. */

@@ -8,4 +8,12 @@ public interface Speaker {
    * @param tempo 1 for the narrator's own pace, 1.1 for a tenth faster
    */
   Utterance say(String language, String text, double tempo) throws NarrationUnavailable;
+
+  /**
+   * What else decides how a line sounds, such as the names of the voices: what was spoken under
+   * other ones is not taken for this speaker's.
+   */
+  default String voices() {
+    return "";
+  }
 }

@@ -17,10 +17,10 @@ class FilmProducer {
   @Produces
   @Singleton
   @Startup
-  FilmMaker filmMaker(Ffmpeg ffmpeg, VoiceList voices, PostprocessConfig config) {
+  FilmMaker filmMaker(Ffmpeg ffmpeg, PostprocessConfig config) {
     Typeface typeface = Typeface.bundled();
     SigningKey key = SigningKey.of(config.label().key(), config.tools());
     var delivery = new Delivery(config.label().producer(), key, typeface);
-    return new FilmMaker(ffmpeg, voices, typeface, delivery);
+    return new FilmMaker(ffmpeg, typeface, delivery);
   }
 }

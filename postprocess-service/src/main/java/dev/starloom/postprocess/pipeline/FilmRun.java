@@ -81,9 +81,7 @@ final class FilmRun implements StoryWork<FilmJob> {
       }
       Film film =
           maker.make(
-              job.storyId(),
-              board,
-              clips,
+              new Ordering(artifacts).of(job, board, clips),
               folder.path(),
               new CalmProgress(
                   (done, total) ->

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Configuration of postprocess-service. */
 @ConfigMapping(prefix = "starloom.postprocess")
 public interface PostprocessConfig {
-  /** How film jobs are leased. */
+  /** How narrations and films are leased; each kind has slots of its own. */
   LeaseConfig lease();
 
   /** Folder where the bundled speech program is unpacked, once. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.postprocess.media.TestMedia;
-import dev.starloom.postprocess.narration.NarrationUnavailable;
-import dev.starloom.postprocess.narration.Speaker;
 import dev.starloom.postprocess.sound.Loudness;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DegradedFilmTest {
-  private static final Speaker MUTE =
-      (language, text, tempo) -> {
-        throw new NarrationUnavailable("no voice for " + language, null);
-      };
-
   @TempDir static Path folder;
   private static Path clip;
 
@@ -36,20 +29,13 @@ class DegradedFilmTest {
   }
 
   private static Film make(Storyboard board, Path clip, String work) {
-    return Makers.of(MUTE)
-        .make(
-            Makers.STORY,
-            board,
-            List.of(clip),
-            folder.resolve(work),
-            (done, total) -> {},
-            () -> false);
+    return Makers.maker()
+        .make(Orders.silent(board, clip), folder.resolve(work), (done, total) -> {}, () -> false);
   }
 
   @Test
-  void without_a_narrator_the_film_has_subtitles_and_says_why() throws Exception {
+  void what_nobody_speaks_is_in_the_subtitles() throws Exception {
     Film film = make(board(true, true), clip, "mute");
-    assertThat(film.notes()).singleElement().asString().startsWith("There is no narration");
     assertThat(Files.readString(film.subRip())).contains("星が輝いています。");
   }
 
@@ -79,12 +65,11 @@ class DegradedFilmTest {
 
   @Test
   void a_cancelled_film_stops() {
-    var maker = Makers.of(MUTE);
+    var maker = Makers.maker();
     Path work = folder.resolve("cancelled");
     assertThatThrownBy(
             () ->
-                maker.make(
-                    Makers.STORY, board(true, true), List.of(clip), work, (d, t) -> {}, () -> true))
+                maker.make(Orders.silent(board(true, true), clip), work, (d, t) -> {}, () -> true))
         .isInstanceOf(CancellationException.class);
     assertThat(work.resolve("film.mp4")).doesNotExist();
   }

@@ -35,11 +35,9 @@ class FilmMakerTest {
             TestMedia.clip(folder.resolve("b.mp4"), "426x320", 30, 3.5));
     try (var narrator = new Narrator(TestMedia.CACHE, Duration.ofSeconds(30))) {
       film =
-          Makers.of(narrator)
+          Makers.maker()
               .make(
-                  Makers.STORY,
-                  BOARD,
-                  clips,
+                  Orders.spoken(BOARD, narrator, clips),
                   folder.resolve("work"),
                   (done, total) -> STEPS.add(done + "/" + total),
                   () -> false);

@@ -4,19 +4,16 @@ import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.delivery.Delivery;
 import dev.starloom.postprocess.delivery.SigningKey;
 import dev.starloom.postprocess.media.TestMedia;
-import dev.starloom.postprocess.narration.Speaker;
 import java.util.Optional;
 
 /** Makers of films for tests. */
 final class Makers {
-  static final String STORY = "video_test";
-
   private Makers() {}
 
-  static FilmMaker of(Speaker speaker) {
+  static FilmMaker maker() {
     Typeface typeface = Typeface.bundled();
     SigningKey key = SigningKey.of(Optional.empty(), TestMedia.CACHE);
     var delivery = new Delivery("tester", key, typeface);
-    return new FilmMaker(TestMedia.FFMPEG, speaker, typeface, delivery);
+    return new FilmMaker(TestMedia.FFMPEG, typeface, delivery);
   }
 }

@@ -103,9 +103,9 @@ class PostBenchmark {
 
   private static void film(List<Path> clips, String work) {
     try (var narrator = new Narrator(TestMedia.CACHE, Duration.ofSeconds(30))) {
-      Makers.of(narrator)
+      Makers.maker()
           .make(
-              Makers.STORY, board(), clips, folder.resolve(work), (done, total) -> {}, () -> false);
+              Orders.spoken(board(), narrator, clips), folder.resolve(work), (done, total) -> {}, () -> false);
     }
   }
 

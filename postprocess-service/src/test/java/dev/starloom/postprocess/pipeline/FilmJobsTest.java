@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
@@ -13,6 +13,8 @@ import dev.starloom.contracts.event.StoryApproved;
 import dev.starloom.contracts.event.StoryControl;
 import dev.starloom.contracts.event.StoryFailed;
 import dev.starloom.contracts.event.StoryFinished;
+import dev.starloom.contracts.event.StoryNarrated;
+import dev.starloom.contracts.event.StoryScreened;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.Storyboard;
@@ -21,6 +23,7 @@ import dev.starloom.embedded.test.Tables;
 import dev.starloom.embedded.test.TestInfrastructure;
 import dev.starloom.platform.artifact.ArtifactStore;
 import dev.starloom.platform.ffmpeg.Ffmpeg;
+import dev.starloom.postprocess.narration.Narration;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -49,6 +52,8 @@ class FilmJobsTest {
 
   /** Made by the first test that needs it, because a film takes seconds. */
   private static StoryFinished film;
+
+  private static StoryNarrated narrated;
 
   @Inject ArtifactStore artifacts;
   @Inject AgroalDataSource dataSource;
@@ -106,12 +111,56 @@ class FilmJobsTest {
     StoryFinished first = film();
     var lost = List.of(missingClip("lost-0"), missingClip("lost-1"));
 
-    broker.say(new StoryApproved("film", storyboard("film"), clips("film")));
+    broker.say(approved(clips("film")));
     broker.hear(StoryFinished.class, "film", 2);
     tables.awaitNoJobs();
-    broker.say(new StoryApproved("film", storyboard("film"), lost));
+    broker.say(approved(lost));
 
     assertThat(broker.hear(StoryFinished.class, "film", 3)).containsOnly(first);
+  }
+
+  @Test
+  void the_film_is_spoken_by_the_voice_of_its_narration() throws IOException {
+    film();
+    Narration narration = artifacts.readJson(narrated.narration(), Narration.class);
+
+    assertThat(narration.lines())
+        .extracting(line -> line.text() + " " + line.voice())
+        .containsExactly(line(0) + " espeak-ng/en-us", line(1) + " espeak-ng/en-us");
+    assertThat(film().notes()).noneMatch(note -> note.contains("no narration"));
+  }
+
+  @Test
+  void a_story_that_was_planned_before_it_was_spoken_has_a_film_with_subtitles() {
+    broker.say(new StoryApproved("older", storyboard("older"), clips("older")));
+
+    assertThat(broker.hear(StoryFinished.class, "older").notes())
+        .anyMatch(note -> note.startsWith("There is no narration (it was planned before"));
+  }
+
+  @Test
+  void a_cancelled_story_is_not_narrated() {
+    broker.say(new StoryControl("unspoken", StoryControl.CANCEL));
+    tables.awaitCancelled("unspoken");
+    ArtifactRef planned = storyboard("unspoken");
+
+    broker.say(new StoryScreened("unspoken", planned, planned, planned));
+    broker.say(new StoryScreened("spoken", planned, planned, planned));
+
+    broker.hear(StoryNarrated.class, "spoken");
+    assertThat(broker.heard(StoryNarrated.class, "unspoken")).isEmpty();
+    assertThat(artifacts.find(ArtifactKeys.narration("unspoken"))).isEmpty();
+  }
+
+  @Test
+  void a_storyboard_that_is_gone_fails_the_story_before_a_shot_is_rendered() {
+    ArtifactRef gone = missingClip("no-storyboard");
+    broker.say(new StoryScreened("gone", gone, gone, gone));
+
+    StoryFailed failed = broker.hear(StoryFailed.class, "gone");
+
+    assertThat(failed.code()).isEqualTo("artifact_broken");
+    assertThat(failed.sentence()).startsWith("The narration can't be made.");
   }
 
   @Test
@@ -153,7 +202,7 @@ class FilmJobsTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks.name", hasItem("make-film jobs"));
+        .body("checks.name", hasItems("make-film jobs", "narrate jobs"));
   }
 
   @Test
@@ -161,13 +210,21 @@ class FilmJobsTest {
     given().get("/q/metrics").then().statusCode(200).body(containsString("kafka_consumer"));
   }
 
+  /** From the screened storyboard on, with what is spoken. */
   private StoryFinished film() {
     if (film == null) {
-      broker.say(new StoryApproved("film", storyboard("film"), clips("film")));
+      ArtifactRef planned = storyboard("film");
+      broker.say(new StoryScreened("film", planned, planned, planned));
+      narrated = broker.hear(StoryNarrated.class, "film");
+      broker.say(approved(clips("film")));
       film = broker.hear(StoryFinished.class, "film");
       tables.awaitNoJobs();
     }
     return film;
+  }
+
+  private static StoryApproved approved(List<ArtifactRef> clips) {
+    return new StoryApproved("film", narrated.storyboard(), clips, narrated.narration());
   }
 
   /** One slot takes jobs in the order in which they came. */
