@@ -114,6 +114,7 @@ class StarloomIT {
               Topics.STORY_ADMITTED,
               Topics.STORY_STORYBOARDED,
               Topics.STORY_SCREENED,
+              Topics.STORY_NARRATED,
               Topics.STORY_APPROVED,
               Topics.STORY_FINISHED)) {
         assertThat(log.records(topic, id)).as(topic).hasSize(1);
