@@ -10,13 +10,17 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** One running {@link SpeechHelper}. After any {@link IOException} it is of no more use. */
-final class HelperProcess implements AutoCloseable {
+/**
+ * One running speech program, such as {@link SpeechHelper}. After any {@link IOException} it is of
+ * no more use.
+ */
+public final class HelperProcess implements AutoCloseable {
   private static final String END = "";
 
   private final Process process;
@@ -33,19 +37,30 @@ final class HelperProcess implements AutoCloseable {
 
   /** Returns when the helper is ready to speak. */
   static HelperProcess start(EspeakBundle bundle, Duration limit) throws IOException {
-    var command =
+    return start(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx96m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
             "-Djna.tmpdir=" + bundle.dataParent().resolve("jna"),
             "-cp",
             home(SpeechHelper.class) + File.pathSeparator + home(Native.class),
             SpeechHelper.class.getName(),
             bundle.library().toString(),
-            bundle.dataParent().toString());
+            bundle.dataParent().toString()),
+        limit);
+  }
+
+  /**
+   * Returns when the helper has said that it is ready.
+   *
+   * @param arguments of the Java program, from its options to those of its main class
+   */
+  public static HelperProcess start(List<String> arguments, Duration limit) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     var helper = new HelperProcess(builder.start());
     try {
@@ -58,7 +73,7 @@ final class HelperProcess implements AutoCloseable {
   }
 
   /** Where a class came from; a packaged service's own class path names only its starter. */
-  private static Path home(Class<?> type) throws IOException {
+  public static Path home(Class<?> type) throws IOException {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
@@ -66,7 +81,8 @@ final class HelperProcess implements AutoCloseable {
     }
   }
 
-  String ask(String line, Duration limit) throws IOException {
+  /** The answer to one line. */
+  public String ask(String line, Duration limit) throws IOException {
     requests.write(line + "\n");
     requests.flush();
     return await(limit);
@@ -101,7 +117,7 @@ final class HelperProcess implements AutoCloseable {
     answers.add(END);
   }
 
-  ProcessHandle handle() {
+  public ProcessHandle handle() {
     return process.toHandle();
   }
 

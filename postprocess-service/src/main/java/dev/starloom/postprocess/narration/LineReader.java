@@ -31,6 +31,13 @@ final class LineReader {
     return segments;
   }
 
+  /** The line in the words of one voice, for a speaker that has no other. */
+  String plain(Voice own, String text) throws NarrationUnavailable {
+    requireKnownScript(text);
+    var whole = new Run(own, 0, text.length());
+    return reading(whole, own, text, replacements(own, text)).spoken();
+  }
+
   private Reading reading(Run run, Voice own, String text, List<Replacement> replacements) {
     var said = new ReadingBuilder();
     boolean japanese = run.voice() == Voice.JA;
@@ -84,7 +91,7 @@ final class LineReader {
     long known = java.util.Arrays.stream(letters).filter(Sounds::isKnown).count();
     if (letters.length > 0 && known * 2 <= letters.length) {
       throw new NarrationUnavailable(
-          Trouble.TEXT, "the bundled voice does not read the script of a line", null);
+          Trouble.TEXT, "no voice here reads the script of a line", null);
     }
   }
 }

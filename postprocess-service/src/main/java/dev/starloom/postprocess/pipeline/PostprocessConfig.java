@@ -48,6 +48,12 @@ public interface PostprocessConfig {
   @WithDefault("endpoint,piper,espeak")
   List<VoiceKind> voices();
 
+  /**
+   * Folder with Piper voices, two files each, such as zh_CN-huayan-medium.onnx and
+   * zh_CN-huayan-medium.onnx.json. Their names begin with the language: zh, en, ja, ko.
+   */
+  Optional<Path> piperVoices();
+
   /** How long a voice is left alone after it failed twice in a row or did not answer. */
   @WithDefault("60s")
   Duration voiceRest();

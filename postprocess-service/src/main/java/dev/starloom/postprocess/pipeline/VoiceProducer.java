@@ -6,15 +6,25 @@ import dev.starloom.postprocess.narration.Narrator;
 import dev.starloom.postprocess.narration.VoiceList;
 import dev.starloom.postprocess.narration.endpoint.EndpointVoice;
 import dev.starloom.postprocess.narration.endpoint.Waiting;
+import dev.starloom.postprocess.narration.piper.PiperModel;
+import dev.starloom.postprocess.narration.piper.PiperSpeaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The voices of the configuration that are set up. */
 @ApplicationScoped
 class VoiceProducer {
+  private static final Logger LOG = LoggerFactory.getLogger(VoiceProducer.class);
+
   @Produces
   @Singleton
   Narrator narrator(PostprocessConfig config) {
@@ -25,25 +35,41 @@ class VoiceProducer {
     narrator.close();
   }
 
+  /** Without a folder it has no voice for any language, and starts no process. */
   @Produces
   @Singleton
-  VoiceList voices(PostprocessConfig config, Ffmpeg ffmpeg, Narrator narrator) {
-    var voices =
-        config.voices().stream().flatMap(kind -> voice(kind, config, ffmpeg, narrator).stream());
-    return new VoiceList(voices.toList(), config.voiceRest(), System::nanoTime);
+  PiperSpeaker piper(PostprocessConfig config) {
+    List<PiperModel> models = config.piperVoices().map(VoiceProducer::models).orElse(List.of());
+    return new PiperSpeaker(models, config.speechLimit());
   }
 
-  private static Optional<NamedSpeaker> voice(
-      VoiceKind kind, PostprocessConfig config, Ffmpeg ffmpeg, Narrator narrator) {
-    return switch (kind) {
-      case ENDPOINT ->
-          config
-              .speechEndpoint()
-              .settings()
-              .map(settings -> new EndpointVoice(settings, ffmpeg, Waiting.REAL))
-              .map(endpoint -> new NamedSpeaker("the speech endpoint", endpoint));
-      case PIPER -> Optional.empty();
-      case ESPEAK -> Optional.of(new NamedSpeaker("the bundled voice", narrator));
-    };
+  void close(@Disposes PiperSpeaker piper) {
+    piper.close();
+  }
+
+  private static List<PiperModel> models(Path folder) {
+    try {
+      return PiperModel.in(folder);
+    } catch (IOException e) {
+      LOG.atWarn().addKeyValue("folder", folder).log("No Piper voices can be read");
+      return List.of();
+    }
+  }
+
+  @Produces
+  @Singleton
+  VoiceList voices(PostprocessConfig config, Ffmpeg ffmpeg, PiperSpeaker piper, Narrator narrator) {
+    var all = new EnumMap<VoiceKind, NamedSpeaker>(VoiceKind.class);
+    config
+        .speechEndpoint()
+        .settings()
+        .map(settings -> new EndpointVoice(settings, ffmpeg, Waiting.REAL))
+        .ifPresent(
+            voice -> all.put(VoiceKind.ENDPOINT, new NamedSpeaker("the speech endpoint", voice)));
+    all.put(VoiceKind.PIPER, new NamedSpeaker("the Piper voice", piper));
+    all.put(VoiceKind.ESPEAK, new NamedSpeaker("the bundled voice", narrator));
+    List<NamedSpeaker> order =
+        config.voices().stream().distinct().map(all::get).filter(Objects::nonNull).toList();
+    return new VoiceList(order, config.voiceRest(), System::nanoTime);
   }
 }
