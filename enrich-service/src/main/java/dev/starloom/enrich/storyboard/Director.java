@@ -143,6 +143,8 @@ public final class Director {
   private Storyboard board(Story story, Cast cast, List<ShotPlan> plans, Set<String> notes) {
     StoryRequest request = story.request();
     FrameSize size = FrameSize.parse(request.size());
+    List<Shot> shots = shots(story, plans);
+    SecondLine.remark(story, shots, notes);
     return new Storyboard(
         story.spoken().code(),
         title(story),
@@ -155,7 +157,7 @@ public final class Director {
         request.voice(),
         request.music(),
         keywords(request.prompt(), story.whole().mentions()),
-        shots(story, plans),
+        shots,
         List.copyOf(notes),
         request.engine(),
         request.quality(),

@@ -78,7 +78,7 @@ final class ShotWriter {
         complete(story, plan),
         plan.size(),
         plan.transition(),
-        null);
+        SecondLine.of(story, take));
   }
 
   private Scene complete(Story story, ShotPlan plan) {

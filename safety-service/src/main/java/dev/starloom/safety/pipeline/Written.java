@@ -24,6 +24,7 @@ final class Written {
     }
     for (var shot : board.shots()) {
       texts.put("shots[" + shot.index() + "].narration", shot.narration());
+      texts.put("shots[" + shot.index() + "].translation", shot.translation());
       texts.put("shots[" + shot.index() + "].prompt", shot.prompt());
     }
     texts.values().removeIf(text -> text == null);

@@ -20,6 +20,7 @@ class WrittenTest {
             "characters[0].description",
             "facts[0].says",
             "shots[0].narration",
+            "shots[0].translation",
             "shots[0].prompt")
         .containsEntry("characters[0].description", "in white")
         .containsEntry("facts[0].says", "Vega is bright");
@@ -32,7 +33,9 @@ class WrittenTest {
 
   private static Storyboard board(String title) {
     var scene = new Scene(List.of(), "sea", "none", "still");
-    var shot = new Shot(0, "narration", "prompt", "negative", 3, 1, "oil", scene);
+    var shot =
+        new Shot(
+            0, "narration", "prompt", "negative", 3, 1, "oil", scene, null, null, "translation");
     return new Storyboard(
         "en",
         title,
