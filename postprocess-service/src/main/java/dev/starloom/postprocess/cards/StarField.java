@@ -9,7 +9,7 @@ import java.util.Random;
  * it.
  */
 public final class StarField {
-  private static final double STARS_A_MEGAPIXEL = 1500;
+  private static final double STARS_A_MEGAPIXEL = 3600;
   private static final int CHANNELS = 3;
 
   /** Kelvin-like colours from blue-white over white to gold. */
@@ -37,7 +37,7 @@ public final class StarField {
     return field.image();
   }
 
-  /** Display values from 0 to 1: never brighter than a twelfth, so that letters stay legible. */
+  /** Display values from 0 to 1: never brighter than a seventh, so that letters stay legible. */
   private void ground() {
     double tilt = 0.35 + 0.3 * random.nextDouble();
     double unit = Math.min(width, height);
@@ -45,18 +45,21 @@ public final class StarField {
       double down = (double) y / height;
       for (int x = 0; x < width; x++) {
         double across = ((y - height * 0.52) + (x - width * 0.5) * tilt) / unit;
-        double band = Math.exp(-across * across * 16) * (0.75 + 0.25 * cloud(x / unit, y / unit));
+        double band = Math.exp(-across * across * 16) * (0.62 + 0.38 * cloud(x / unit, y / unit));
         int at = (y * width + x) * CHANNELS;
-        light[at] = (float) (0.012 + 0.020 * down * down + 0.034 * band);
-        light[at + 1] = (float) (0.017 + 0.030 * down * down + 0.036 * band);
-        light[at + 2] = (float) (0.040 + 0.060 * down * down + 0.052 * band);
+        light[at] = (float) (0.014 + 0.018 * down * down + 0.070 * band);
+        light[at + 1] = (float) (0.020 + 0.030 * down * down + 0.068 * band);
+        light[at + 2] = (float) (0.050 + 0.064 * down * down + 0.082 * band);
       }
     }
   }
 
   private static double cloud(double x, double y) {
-    return Math.sin(x * 7.1 + 2.3 * Math.sin(y * 5.3))
-        * Math.sin(y * 8.7 + 1.9 * Math.sin(x * 6.1 + 1));
+    double coarse =
+        Math.sin(x * 5.1 + 2.3 * Math.sin(y * 4.3)) * Math.sin(y * 6.7 + 1.9 * Math.sin(x * 5.1));
+    double fine =
+        Math.sin(x * 14.3 + 3.1 * Math.sin(y * 9.7)) * Math.sin(y * 17.1 + 2.7 * Math.sin(x * 11));
+    return 0.7 * coarse + 0.3 * fine;
   }
 
   private void stars() {
@@ -64,7 +67,7 @@ public final class StarField {
     int count = (int) (STARS_A_MEGAPIXEL * width * height / 1e6 / Math.max(0.3, unit * unit));
     for (int i = 0; i < count; i++) {
       // numbers grow threefold a magnitude
-      double brightness = Math.min(1.6, 0.05 * Math.pow(1 - random.nextDouble(), -0.62));
+      double brightness = Math.min(1.6, 0.075 * Math.pow(1 - random.nextDouble(), -0.58));
       double radius = unit * (0.62 + 0.75 * Math.sqrt(brightness));
       float[] tint = TINTS[random.nextInt(TINTS.length)];
       splat(random.nextDouble() * width, random.nextDouble() * height, brightness, radius, tint);

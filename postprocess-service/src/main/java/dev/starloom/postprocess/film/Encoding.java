@@ -7,37 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one ffmpeg run that makes the film from its parts. */
+/** The ffmpeg run that makes the film from its parts; the picture is encoded before. */
 final class Encoding {
   /** ISO 639-2, as MP4 wants it. */
   private static final Map<String, String> LANGUAGES =
       Map.of("zh", "zho", "en", "eng", "ja", "jpn", "ko", "kor");
 
-  /** Where players may enter: segments of the stream and pictures of the time bar begin there. */
-  private static final String KEY_FRAMES = "expr:gte(t,n_forced*2)";
-
   private Encoding() {}
 
   /**
+   * @param picture as it will be: it is copied
    * @param subRip soft subtitles, if there is any cue
    */
   static List<String> command(
       Storyboard board,
       Timeline timeline,
-      List<Clip> clips,
-      Titles titles,
+      Path picture,
       Path sound,
       Optional<Path> subRip,
       Path video) {
     var command = new ArrayList<String>();
-    clips.forEach(clip -> command.addAll(List.of("-i", clip.file().toString())));
-    command.addAll(titles.inputs());
-    int soundInput = clips.size() + (titles.isEmpty() ? 0 : 1);
-    command.addAll(List.of("-i", sound.toString()));
+    command.addAll(List.of("-i", picture.toString(), "-i", sound.toString()));
     subRip.ifPresent(file -> command.addAll(List.of("-i", file.toString())));
-    String graph = PictureGraph.of(board, timeline, clips, titles);
-    command.addAll(List.of("-filter_complex", graph, "-map", "[v]", "-map", soundInput + ":a"));
-    subRip.ifPresent(file -> command.addAll(softSubtitles(soundInput + 1, board.language())));
+    command.addAll(List.of("-map", "0:v:0", "-map", "1:a"));
+    subRip.ifPresent(file -> command.addAll(softSubtitles(2, board.language())));
     command.addAll(output(board, timeline));
     command.add(video.toString());
     return command;
@@ -60,19 +53,9 @@ final class Encoding {
     String title = board.title() == null ? "" : board.title().replace('\0', ' ');
     return List.of(
         "-c:v",
-        "libx264",
-        "-preset",
-        "veryfast",
-        "-crf",
-        "20",
-        "-pix_fmt",
-        "yuv420p",
-        "-r",
-        Integer.toString(board.fps()),
+        "copy",
         "-frames:v",
         Integer.toString(timeline.frames()),
-        "-force_key_frames",
-        KEY_FRAMES,
         "-c:a",
         "aac",
         "-b:a",

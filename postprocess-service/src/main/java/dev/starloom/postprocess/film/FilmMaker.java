@@ -26,11 +26,13 @@ public final class FilmMaker {
   private final Ffmpeg ffmpeg;
   private final Typeface typeface;
   private final Delivery delivery;
+  private final Studio studio;
 
-  public FilmMaker(Ffmpeg ffmpeg, Typeface typeface, Delivery delivery) {
+  public FilmMaker(Ffmpeg ffmpeg, Typeface typeface, Delivery delivery, Studio studio) {
     this.ffmpeg = ffmpeg;
     this.typeface = typeface;
     this.delivery = delivery;
+    this.studio = studio;
   }
 
   /**
@@ -53,7 +55,7 @@ public final class FilmMaker {
     try {
       Files.createDirectories(workDir);
       return SecondTry.of(
-          () -> new Production(order, workDir, tool, typeface, delivery, progress).make());
+          () -> new Production(order, workDir, tool, typeface, delivery, studio, progress).make());
     } catch (IOException e) {
       throw new TransientFailure("can't write the parts of the film", e);
     }

@@ -5,14 +5,15 @@ import java.util.Map;
 
 /** How ffmpeg's xfade makes the transitions of a storyboard. All of them take the same time. */
 final class Join {
-  private static final String CROSSFADE = "fade";
+  static final String CROSSFADE = "fade";
+  static final String MATCH = "match";
 
-  /** A match is a crossfade: the star that it is about is in both pictures, and stays. */
+  /** A match is a crossfade while a star that is in both pictures stays: see {@link Meeting}. */
   private static final Map<String, String> XFADES =
       Map.of(
           "crossfade",
           CROSSFADE,
-          "match",
+          MATCH,
           CROSSFADE,
           "fade-through-black",
           "fadeblack",

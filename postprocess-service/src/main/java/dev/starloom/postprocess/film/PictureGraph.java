@@ -1,23 +1,18 @@
 package dev.starloom.postprocess.film;
 
 import dev.starloom.contracts.story.Storyboard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The filter graph of the picture: shots made alike and graded, joined, titled.
+ * The filter graph of the picture: shots made alike and graded, joined, enlarged, lettered.
  *
- * <p>Inputs are the clips in order, then the titles. The graph holds numbers and labels only, never
- * a user's text or a file name.
+ * <p>Inputs are the clips in order, the sky of the end card if there is one, the titles, and what
+ * is laid over. The graph holds numbers, labels and names of our own files only, never a user's
+ * text.
  */
 final class PictureGraph {
-  /**
-   * Dark pictures are the rule here: contrast turns about black and gamma lifts, so that a night
-   * sky keeps its stars.
-   */
-  private static final String GRADE =
-      "eq=contrast=1.03:brightness=0.015:saturation=1.08:gamma=1.03";
-
   private static final double FADE_OUT_SECONDS = 0.8;
 
   private final Storyboard board;
@@ -30,49 +25,78 @@ final class PictureGraph {
   }
 
   /** The graph; its output is labelled {@code v}. */
-  static String of(Storyboard board, Timeline timeline, List<Clip> clips, Titles titles) {
+  static String of(Storyboard board, Timeline timeline, PictureParts parts) {
     var picture = new PictureGraph(board, timeline);
-    for (int shot = 0; shot < clips.size(); shot++) {
-      picture.shot(shot, clips.get(shot));
+    for (int shot = 0; shot < parts.shots().size(); shot++) {
+      picture.add("[%d:v]%s[s%d];", shot, parts.shots().get(shot), shot);
     }
-    String joined = picture.joined(clips.size());
-    picture.graph.append(titles.graph(joined, clips.size(), "titled"));
-    picture.ends(titles.isEmpty() ? joined : "titled");
+    String joined = picture.joined(parts.shots().size());
+    int next = parts.shots().size();
+    if (timeline.endCard() > 0) {
+      joined = picture.closed(joined, next++);
+    }
+    String sized = picture.enlarged(joined);
+    picture.graph.append(parts.titles().graph(sized, next, "titled"));
+    String titled = parts.titles().isEmpty() ? sized : "titled";
+    next += parts.titles().isEmpty() ? 0 : 1;
+    picture.ends(picture.over(titled, next, parts.overlays()));
     return picture.graph.toString();
-  }
-
-  /** The grade of a clip with a comma after it; nothing for a clip that has one. */
-  static String grade(Clip clip) {
-    return clip.graded() ? "" : GRADE + ",";
-  }
-
-  /** Same size, rate and length; a short clip holds its last frame, it is never stretched. */
-  private void shot(int index, Clip clip) {
-    String size = clip.width() == board.width() && clip.height() == board.height() ? "" : scale();
-    add(
-        "[%d:v]%s%ssetsar=1,fps=%d,tpad=stop=-1:stop_mode=clone,trim=end_frame=%d,"
-            + "setpts=PTS-STARTPTS,format=yuv420p,settb=1/%d[s%d];",
-        index, size, grade(clip), board.fps(), timeline.length(index), board.fps(), index);
-  }
-
-  private String scale() {
-    return format(
-        "scale=%1$d:%2$d:force_original_aspect_ratio=increase:flags=bicubic,crop=%1$d:%2$d,",
-        board.width(), board.height());
   }
 
   private String joined(int shots) {
     String joined = "s0";
-    double duration = timeline.seconds(timeline.crossfade());
     for (int shot = 1; shot < shots; shot++) {
-      double offset = timeline.seconds(timeline.start(shot));
-      String label = "x" + shot;
-      add(
-          "[%s][s%d]xfade=transition=%s:duration=%.6f:offset=%.6f[%s];",
-          joined, shot, Join.of(board.shots().get(shot - 1)), duration, offset, label);
-      joined = label;
+      joined =
+          join(
+              joined,
+              "s" + shot,
+              Join.of(board.shots().get(shot - 1)),
+              timeline.start(shot),
+              "x" + shot);
     }
     return joined;
+  }
+
+  private String join(String before, String after, String how, int frame, String out) {
+    add(
+        "[%s][%s]xfade=transition=%s:duration=%.6f:offset=%.6f[%s];",
+        before, after, how, timeline.seconds(timeline.crossfade()), timeline.seconds(frame), out);
+    return out;
+  }
+
+  /** The sky of the end card drifts by a pixel a frame: less would jerk, more would hurry. */
+  private String closed(String before, int input) {
+    add(
+        "[%d:v]loop=loop=%d:size=1,setpts=N/(%d*TB),crop=%d:%d:x=n:y=(ih-oh)/2,%s[sky];",
+        input,
+        timeline.endCard(),
+        board.fps(),
+        board.width(),
+        board.height(),
+        ShotGraph.drawn(board.fps()));
+    int start = timeline.frames() - timeline.endCard();
+    return join(before, "sky", Join.CROSSFADE, start, "closed");
+  }
+
+  private String enlarged(String before) {
+    Canvas canvas = Canvas.of(board);
+    if (!canvas.isLargerThan(board)) {
+      return before;
+    }
+    add(
+        "[%s]scale=%d:%d:flags=lanczos,unsharp=5:5:0.45:5:5:0[large];",
+        before, canvas.width(), canvas.height());
+    return "large";
+  }
+
+  private String over(String under, int firstInput, List<Overlay> overlays) {
+    String top = under;
+    for (int i = 0; i < overlays.size(); i++) {
+      String out = "o" + i;
+      graph.append(overlays.get(i).graph(top, firstInput + i, board.fps(), out));
+      top = out;
+    }
+    return top;
   }
 
   /** No fade at the start: players show the first frame before anybody presses play. */
@@ -83,10 +107,16 @@ final class PictureGraph {
   }
 
   private void add(String pattern, Object... values) {
-    graph.append(format(pattern, values));
+    graph.append(String.format(Locale.ROOT, pattern, values));
   }
 
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+  /** The input files of a graph in its order, as arguments. */
+  static List<String> inputs(List<Clip> clips, List<String> endCard, PictureParts parts, int fps) {
+    var inputs = new ArrayList<String>();
+    clips.forEach(clip -> inputs.addAll(List.of("-i", clip.file().toString())));
+    inputs.addAll(endCard);
+    inputs.addAll(parts.titles().inputs());
+    parts.overlays().forEach(overlay -> inputs.addAll(overlay.inputs(fps)));
+    return inputs;
   }
 }

@@ -13,20 +13,13 @@ import dev.starloom.postprocess.delivery.ShotTile;
 import dev.starloom.postprocess.delivery.Stage;
 import dev.starloom.postprocess.delivery.StageClock;
 import dev.starloom.postprocess.media.MediaTool;
-import dev.starloom.postprocess.music.Music;
 import dev.starloom.postprocess.narration.Recital;
 import dev.starloom.postprocess.narration.Slot;
-import dev.starloom.postprocess.quality.Expected;
 import dev.starloom.postprocess.quality.Inspection;
 import dev.starloom.postprocess.quality.PictureWatch;
-import dev.starloom.postprocess.quality.Span;
-import dev.starloom.postprocess.sound.Backdrop;
 import dev.starloom.postprocess.sound.Loudness;
 import dev.starloom.postprocess.sound.Mix;
-import dev.starloom.postprocess.sound.Speech;
 import dev.starloom.postprocess.sound.Stems;
-import dev.starloom.postprocess.sound.Stereo;
-import dev.starloom.postprocess.sound.WaveFile;
 import dev.starloom.postprocess.subtitles.Cue;
 import dev.starloom.postprocess.subtitles.CuePainter;
 import dev.starloom.postprocess.subtitles.CueTiming;
@@ -53,6 +46,7 @@ final class Production {
   private final MediaTool tool;
   private final Typeface typeface;
   private final Delivery delivery;
+  private final Studio studio;
   private final StageClock stages;
   private final List<String> notes;
 
@@ -62,6 +56,7 @@ final class Production {
       MediaTool tool,
       Typeface typeface,
       Delivery delivery,
+      Studio studio,
       Progress progress) {
     this.order = order;
     this.board = order.board();
@@ -71,6 +66,7 @@ final class Production {
     this.tool = tool;
     this.typeface = typeface;
     this.delivery = delivery;
+    this.studio = studio;
     this.stages =
         new StageClock(
             () -> System.nanoTime() / 1e9,
@@ -80,43 +76,38 @@ final class Production {
 
   Film make() throws IOException {
     begin(Stage.CLIPS);
-    List<Path> files = order.clips();
-    List<Clip> clips =
-        IntStream.range(0, files.size())
-            .mapToObj(shot -> Clip.inspect(files.get(shot), shot, tool))
-            .toList();
-    noteShortClips(clips);
-    Provenance provenance = delivery.provenance(order.storyId(), board, digests(files));
+    List<Clip> clips = clips();
+    Provenance provenance = delivery.provenance(order.storyId(), board, digests());
     begin(Stage.SPEECH);
-    List<Slot> slots = timeline.slots();
     Optional<Recital> recital = Placement.of(timeline, order.speech(), notes);
     begin(Stage.MUSIC);
-    Stems stems = stems(recital);
+    Stems stems = new Sounds(board, timeline, folder).stems(recital);
     begin(Stage.MIX);
     Path sound = Mix.make(stems, folder);
     begin(Stage.SUBTITLES);
-    var layout = new Layout(typeface, board.width(), board.height(), names());
-    List<Cue> cues = cues(slots, recital, layout);
+    Canvas canvas = Canvas.of(board);
+    var layout = new Layout(typeface, canvas.width(), canvas.height(), names());
+    List<Cue> cues = cues(timeline.slots(), recital, layout);
     Path subRip = folder.resolve("film.srt");
     Path webVtt = folder.resolve("film.vtt");
     SubtitleFile.writeSubRip(subRip, cues);
     SubtitleFile.writeWebVtt(webVtt, cues);
     Titles titles = titles(cues, layout);
     begin(Stage.ENCODE);
+    List<Optional<Path>> tables = new Grading(board.style(), tool, folder).tables(clips);
+    Picture picture = picture(clips, tables, titles);
     Path video = folder.resolve("film.mp4");
     Optional<Path> soft = cues.isEmpty() ? Optional.empty() : Optional.of(subRip);
-    var command = Encoding.command(board, timeline, clips, titles, sound, soft, video);
-    String seen =
-        tool.run(
-            PictureWatch.on(new Label(provenance).on(command)), timeline.seconds(), stages::within);
+    var command = Encoding.command(board, timeline, picture.file(), sound, soft, video);
+    tool.run(new Label(provenance).on(command));
     if (soft.isPresent() && isBurned()) {
       TextTrack.disable(video);
     }
     begin(Stage.CHECK);
-    PictureWatch picture = PictureWatch.read(seen, timeline.seconds());
-    Loudness loudness = check(video, webVtt, picture, expected(clips, recital, cues));
+    Loudness loudness = check(video, webVtt, picture.watch(), clips, recital, cues);
     begin(Stage.FILES);
-    var stills = Stills.of(clips.get(timeline.middleShot()), tool, folder);
+    int middle = timeline.middleShot();
+    var stills = Stills.of(clips.get(middle), tables.get(middle), tool, folder);
     var outcome =
         new Outcome(
             video,
@@ -140,9 +131,24 @@ final class Production {
     tool.throwIfCancelled();
   }
 
-  private static List<String> digests(List<Path> files) throws IOException {
+  private List<Clip> clips() {
+    List<Path> files = order.clips();
+    List<Clip> clips =
+        IntStream.range(0, files.size())
+            .mapToObj(shot -> Clip.inspect(files.get(shot), shot, tool))
+            .toList();
+    for (int shot = 0; shot < clips.size(); shot++) {
+      double planned = timeline.seconds(timeline.length(shot));
+      if (clips.get(shot).seconds() < planned - SHORT_CLIP_SECONDS) {
+        notes.add("Shot " + (shot + 1) + " is shorter than planned; its last frame is held.");
+      }
+    }
+    return clips;
+  }
+
+  private List<String> digests() throws IOException {
     var digests = new ArrayList<String>();
-    for (Path file : files) {
+    for (Path file : order.clips()) {
       digests.add(Sha256.of(file));
     }
     return digests;
@@ -156,35 +162,6 @@ final class Production {
               return new ShotTile(start, start + timeline.seconds(timeline.length(shot)) / 2);
             })
         .toList();
-  }
-
-  private void noteShortClips(List<Clip> clips) {
-    for (int shot = 0; shot < clips.size(); shot++) {
-      double planned = timeline.seconds(timeline.length(shot));
-      if (clips.get(shot).seconds() < planned - SHORT_CLIP_SECONDS) {
-        notes.add("Shot " + (shot + 1) + " is shorter than planned; its last frame is held.");
-      }
-    }
-  }
-
-  private Stems stems(Optional<Recital> recital) throws IOException {
-    return new Stems(voice(recital), music(), Backdrop.NONE, timeline.seconds());
-  }
-
-  private Optional<Speech> voice(Optional<Recital> recital) throws IOException {
-    if (recital.isEmpty()) {
-      return Optional.empty();
-    }
-    var speech = new Speech(recital.get().track(timeline.seconds()), recital.get().sampleRate());
-    WaveFile.write(folder.resolve("voice.wav"), speech.sampleRate(), speech.samples());
-    return Optional.of(speech);
-  }
-
-  private Optional<Stereo> music() {
-    return board.music()
-        ? Optional.of(
-            Music.perform(board.mood(), board.language(), board.seed(), timeline.seconds()))
-        : Optional.empty();
   }
 
   private List<Cue> cues(List<Slot> slots, Optional<Recital> recital, Layout layout) {
@@ -206,40 +183,31 @@ final class Production {
     return Titles.draw(isBurned() ? drawn : List.of(), painter, board.fps(), folder);
   }
 
+  private Picture picture(List<Clip> clips, List<Optional<Path>> tables, Titles titles)
+      throws IOException {
+    if (studio.brand().trouble() != null && !Boolean.FALSE.equals(board.finish().logo())) {
+      notes.add(studio.brand().trouble());
+    }
+    var cards = new Cards(board, timeline, typeface, studio.brand(), folder);
+    var maker = new PictureMaker(board, timeline, tool, studio.pictures(), folder);
+    String voice = VoiceCredit.of(order.speech().values());
+    return maker.make(clips, tables, titles, cards, voice, stages::within);
+  }
+
   private boolean isBurned() {
     return !Boolean.FALSE.equals(board.finish().burned());
   }
 
-  private Expected expected(List<Clip> clips, Optional<Recital> recital, List<Cue> cues) {
-    List<Span> spoken =
-        recital.map(Recital::lines).orElse(List.of()).stream()
-            .map(line -> new Span(line.start(), line.end()))
-            .toList();
-    return new Expected(
-        timeline.seconds(),
-        board.fps(),
-        !cues.isEmpty(),
-        board.music() || !spoken.isEmpty(),
-        board.music(),
-        spoken,
-        held(clips));
-  }
-
-  private List<Span> held(List<Clip> clips) {
-    var held = new ArrayList<Span>();
-    for (int shot = 0; shot < clips.size(); shot++) {
-      double start = timeline.seconds(timeline.start(shot));
-      double end = start + timeline.seconds(timeline.length(shot));
-      if (start + clips.get(shot).seconds() < end) {
-        held.add(new Span(start + clips.get(shot).seconds(), end));
-      }
-    }
-    return held;
-  }
-
-  private Loudness check(Path video, Path webVtt, PictureWatch picture, Expected expected)
+  private Loudness check(
+      Path video,
+      Path webVtt,
+      PictureWatch watch,
+      List<Clip> clips,
+      Optional<Recital> recital,
+      List<Cue> cues)
       throws IOException {
-    Loudness loudness = Inspection.of(video, webVtt, picture, expected, tool).loudness();
+    var expected = Expectation.of(board, timeline, clips, recital, cues);
+    Loudness loudness = Inspection.of(video, webVtt, watch, expected, tool).loudness();
     if (loudness.silent()) {
       notes.add("The film is silent, so its loudness is not set.");
     }

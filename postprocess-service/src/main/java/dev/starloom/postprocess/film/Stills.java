@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Pictures that stand for the film, from the middle of a clip: no subtitle is in them.
@@ -17,11 +18,14 @@ record Stills(Path thumbnail, Path poster) {
       "[0:v]%ssplit[a][b];[a]scale=640:-2:flags=lanczos,format=yuvj420p[t];"
           + "[b]scale='min(1280,iw)':-2:flags=lanczos,format=yuvj420p[p]";
 
-  static Stills of(Clip clip, MediaTool tool, Path folder) {
+  /**
+   * @param table of the clip's grade
+   */
+  static Stills of(Clip clip, Optional<Path> table, MediaTool tool, Path folder) {
     var stills = new Stills(folder.resolve("thumbnail.jpg"), folder.resolve("poster.jpg"));
     String middle = String.format(Locale.ROOT, "%.3f", clip.seconds() / 2);
     var command = new ArrayList<>(List.of("-ss", middle, "-i", clip.file().toString()));
-    command.addAll(List.of("-filter_complex", GRAPH.formatted(PictureGraph.grade(clip))));
+    command.addAll(List.of("-filter_complex", GRAPH.formatted(table.map(ShotGraph::grade).orElse(""))));
     command.addAll(output("[t]", stills.thumbnail));
     command.addAll(output("[p]", stills.poster));
     tool.run(command);

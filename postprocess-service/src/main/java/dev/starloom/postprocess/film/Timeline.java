@@ -2,6 +2,7 @@ package dev.starloom.postprocess.film;
 
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.postprocess.narration.Pauses;
+import dev.starloom.postprocess.cards.EndCard;
 import dev.starloom.postprocess.narration.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,16 @@ final class Timeline {
   private final int[] starts;
   private final int crossfade;
   private final int frames;
+  private final int endCard;
 
   Timeline(Storyboard board) {
     this.board = board;
     this.crossfade = (int) Math.round(Storyboard.CROSSFADE_SECONDS * board.fps());
     this.frames = (int) Math.round(board.seconds() * board.fps());
+    this.endCard =
+        Boolean.TRUE.equals(board.finish().cards())
+            ? (int) Math.round(EndCard.SECONDS * board.fps()) + crossfade
+            : 0;
     this.starts = new int[board.shots().size()];
     double start = 0;
     for (int i = 0; i < starts.length; i++) {
@@ -31,13 +37,18 @@ final class Timeline {
     }
   }
 
-  /** Length of the film in frames. */
+  /** Length of the film in frames, the end card included. */
   int frames() {
-    return frames;
+    return endCard == 0 ? frames : frames + endCard - crossfade;
+  }
+
+  /** Frames of the end card, the dissolve from the last shot included; 0 for none. */
+  int endCard() {
+    return endCard;
   }
 
   double seconds() {
-    return seconds(frames);
+    return seconds(frames());
   }
 
   /** Frames in which two neighbours are both in the picture. */
@@ -65,7 +76,7 @@ final class Timeline {
     for (int shot : narrated()) {
       String text = board.shots().get(shot).narration().strip();
       double start = seconds(starts[shot]) + Pauses.LEAD;
-      double end = nextOnset(shot).orElse(seconds() - Pauses.LAST_REST);
+      double end = nextOnset(shot).orElse(seconds(frames) - Pauses.LAST_REST);
       slots.add(new Slot(text, start, Math.max(start + Pauses.REST, end)));
     }
     return slots;

@@ -5,6 +5,7 @@ import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.delivery.Delivery;
 import dev.starloom.postprocess.delivery.SigningKey;
 import dev.starloom.postprocess.film.FilmMaker;
+import dev.starloom.postprocess.film.Studio;
 import dev.starloom.postprocess.narration.VoiceList;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,6 @@ class FilmProducer {
     Typeface typeface = Typeface.bundled();
     SigningKey key = SigningKey.of(config.label().key(), config.tools());
     var delivery = new Delivery(config.label().producer(), key, typeface);
-    return new FilmMaker(ffmpeg, typeface, delivery);
+    return new FilmMaker(ffmpeg, typeface, delivery, Studio.PLAIN);
   }
 }

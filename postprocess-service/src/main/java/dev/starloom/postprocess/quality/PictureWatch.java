@@ -42,6 +42,13 @@ public record PictureWatch(List<Span> black, List<Span> frozen) {
     return watched;
   }
 
+  /** Looks at a picture that is there already. */
+  public static PictureWatch of(Path file, double seconds, MediaTool tool) {
+    String report =
+        tool.run(List.of("-i", file.toString(), "-an", "-vf", DETECTION, "-f", "null", "-"));
+    return read(report, seconds);
+  }
+
   /**
    * @param report of the encode
    * @param seconds length of the film

@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.film;
 
+import dev.starloom.contracts.story.Finish;
 import dev.starloom.contracts.story.Scene;
 import dev.starloom.contracts.story.Shot;
 import dev.starloom.contracts.story.Storyboard;
@@ -11,6 +12,36 @@ final class Boards {
   static final String TITLE = "银河 'n' \"stars\": 50% [a];b,c=\\";
 
   private Boards() {}
+
+  static Finish finish(Boolean cards, String upscale, Boolean burned) {
+    return new Finish(cards, null, upscale, null, burned, null, null, null);
+  }
+
+  /** One shot of two seconds without a word. */
+  static Storyboard finished(int width, int height, Finish finish) {
+    var scene = new Scene(List.of(), "sea", "none", "still");
+    var shot = new Shot(0, "", "p", "n", 2, 1, "s", scene);
+    return new Storyboard(
+        "en",
+        "Andromeda",
+        "cinematic",
+        "wonder",
+        7,
+        width,
+        height,
+        24,
+        false,
+        false,
+        List.of(),
+        List.of(shot),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        finish);
+  }
 
   static Storyboard board(
       String language, boolean voice, boolean music, List<String> narration, double... seconds) {

@@ -10,6 +10,8 @@ import dev.starloom.postprocess.media.TestMedia;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +49,14 @@ class JoinTest {
         List.of(
             Clip.inspect(clip(BRIGHT), 0, TestMedia.tool()),
             Clip.inspect(clip(DIM), 1, TestMedia.tool()));
-    String graph = PictureGraph.of(board, new Timeline(board), clips, Titles.NONE);
+    var timeline = new Timeline(board);
+    List<String> shots =
+        IntStream.range(0, 2)
+            .mapToObj(i -> new ShotGraph(board, clips.get(i), timeline.length(i)))
+            .map(shot -> shot.filters(Optional.empty(), List.of()))
+            .toList();
+    var parts = new PictureParts(shots, Titles.NONE, List.of());
+    String graph = PictureGraph.of(board, timeline, parts);
     Path raw = folder.resolve("middle.gray");
     TestMedia.tool()
         .run(

@@ -14,6 +14,6 @@ final class Makers {
     Typeface typeface = Typeface.bundled();
     SigningKey key = SigningKey.of(Optional.empty(), TestMedia.CACHE);
     var delivery = new Delivery("tester", key, typeface);
-    return new FilmMaker(TestMedia.FFMPEG, typeface, delivery);
+    return new FilmMaker(TestMedia.FFMPEG, typeface, delivery, Studio.PLAIN);
   }
 }
