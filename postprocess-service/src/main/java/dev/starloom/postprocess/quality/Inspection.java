@@ -35,21 +35,27 @@ public final class Inspection {
   public static SoundWatch of(
       Path video, Path webVtt, PictureWatch picture, Expected expected, MediaTool tool)
       throws IOException {
-    var inspection = new Inspection(expected);
-    inspection.streams(Streams.of(video, tool));
-    inspection.picture(picture);
     SoundWatch sound = SoundWatch.of(video, tool, expected.seconds());
+    var faults = new ArrayList<>(faults(Streams.of(video, tool), picture, sound, expected));
+    faults.addAll(CueOrder.faults(webVtt, expected.seconds()));
+    if (!faults.isEmpty()) {
+      throw new PermanentFailure(
+          FailureCodes.QUALITY_FAILED, "It does not pass its check. " + String.join(" ", faults));
+    }
+    return sound;
+  }
+
+  /** One sentence for each thing that is wrong. */
+  static List<String> faults(
+      Streams streams, PictureWatch picture, SoundWatch sound, Expected expected) {
+    var inspection = new Inspection(expected);
+    inspection.streams(streams);
+    inspection.picture(picture);
     if (expected.sounding()) {
       inspection.loudness(sound.loudness());
       sound.silent().forEach(inspection::silence);
     }
-    inspection.faults.addAll(CueOrder.faults(webVtt, expected.seconds()));
-    if (!inspection.faults.isEmpty()) {
-      throw new PermanentFailure(
-          FailureCodes.QUALITY_FAILED,
-          "It does not pass its check. " + String.join(" ", inspection.faults));
-    }
-    return sound;
+    return inspection.faults;
   }
 
   private void streams(Streams streams) {

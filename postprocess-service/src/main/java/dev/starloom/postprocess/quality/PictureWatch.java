@@ -16,12 +16,15 @@ public record PictureWatch(List<Span> black, List<Span> frozen) {
   /**
    * Below three quarters of the picture there are subtitles, which are neither black nor still. A
    * pixel is black up to luma 20 of 255, and all but one in five thousand must be: a night sky has
-   * more stars than that. A sky whose stars only twinkle moves ten times as much as "frozen"
-   * allows.
+   * more stars than that. A picture is frozen where the mean of all pixels moves by less than 0.005
+   * of 255 steps: stars that only twinkle move several times as much.
    */
   private static final String WATCH =
       ",split[v][watched];[watched]crop=iw:ih*3/4:0:0,blackdetect=d=1:pic_th=0.9998:pix_th=0.02,"
-          + "freezedetect=n=0.0003:d=1,nullsink";
+          + "freezedetect=n=0.00002:d=1[seen]";
+
+  /** A sink inside of the graph would do, but ffmpeg 8 aborts over one at the end of a graph. */
+  private static final List<String> NOWHERE = List.of("-map", "[seen]", "-f", "null", "-");
 
   public PictureWatch {
     black = List.copyOf(black);
@@ -38,6 +41,7 @@ public record PictureWatch(List<Span> black, List<Span> frozen) {
         throw new IllegalArgumentException("the graph does not end in " + OUTPUT);
       }
       watched.set(graph, filters.substring(0, filters.length() - OUTPUT.length()) + WATCH);
+      watched.addAll(graph + 1, NOWHERE);
     }
     return watched;
   }
