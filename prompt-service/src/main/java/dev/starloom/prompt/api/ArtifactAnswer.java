@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum ArtifactAnswer {
   /** Under a URL that never means another artifact. */
   LASTING("private, max-age=31536000, immutable"),
+  /** The same, for all who know the URL: caches on the way may keep it. */
+  SHARED("public, max-age=31536000, immutable"),
   /** Under a URL that may mean another one tomorrow. */
   CURRENT("private, no-cache");
 
@@ -32,6 +34,28 @@ public enum ArtifactAnswer {
     return response.build();
   }
 
+  /** What is wanted of it; nothing but the headers (304) for a caller who has it. */
+  Response serve(ArtifactStore artifacts, ArtifactRef ref, Conditions wanted) {
+    return wanted.has(tag(ref)) ? unchanged(ref) : serve(artifacts, ref, wanted.rangeOf(tag(ref)));
+  }
+
+  /** The headers of the whole file, or that the caller has it. */
+  Response facts(ArtifactRef ref, Conditions wanted) {
+    return wanted.has(tag(ref)) ? unchanged(ref) : facts(ref);
+  }
+
+  private Response unchanged(ArtifactRef ref) {
+    return Response.notModified()
+        .header("ETag", tag(ref))
+        .header("Cache-Control", cacheControl)
+        .build();
+  }
+
+  /** Strong: the digest of the very bytes. */
+  private static String tag(ArtifactRef ref) {
+    return '"' + ref.sha256() + '"';
+  }
+
   /** The headers of the whole file alone. */
   public Response facts(ArtifactRef ref) {
     return headers(ref, ref.bytes()).build();
@@ -42,7 +66,7 @@ public enum ArtifactAnswer {
         .type(ref.mediaType())
         .header("Content-Length", length)
         .header("Accept-Ranges", "bytes")
-        .header("ETag", '"' + ref.sha256() + '"')
+        .header("ETag", tag(ref))
         .header("Cache-Control", cacheControl);
   }
 }

@@ -64,7 +64,18 @@ public record VideoObject(
   public record ShotVerdict(
       int shot, String state, @JsonRawValue @Schema(type = SchemaType.OBJECT) String verdict) {}
 
-  /** Where the results can be fetched, null while they do not exist. */
+  /**
+   * Where the results can be fetched, null while they do not exist.
+   *
+   * @param stream HLS
+   * @param files the list of all files
+   */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record Artifacts(String video, String subtitles, String thumbnail, String storyboard) {}
+  public record Artifacts(
+      String video,
+      String subtitles,
+      String thumbnail,
+      String storyboard,
+      String stream,
+      String files) {}
 }
