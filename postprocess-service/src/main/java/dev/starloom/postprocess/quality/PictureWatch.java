@@ -1,5 +1,7 @@
 package dev.starloom.postprocess.quality;
 
+import dev.starloom.postprocess.media.MediaTool;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +21,10 @@ public record PictureWatch(List<Span> black, List<Span> frozen) {
    * more stars than that. A picture is frozen where the mean of all pixels moves by less than 0.005
    * of 255 steps: stars that only twinkle move several times as much.
    */
-  private static final String WATCH =
-      ",split[v][watched];[watched]crop=iw:ih*3/4:0:0,blackdetect=d=1:pic_th=0.9998:pix_th=0.02,"
-          + "freezedetect=n=0.00002:d=1[seen]";
+  private static final String DETECTION =
+      "crop=iw:ih*3/4:0:0,blackdetect=d=1:pic_th=0.9998:pix_th=0.02,freezedetect=n=0.00002:d=1";
+
+  private static final String WATCH = ",split[v][watched];[watched]" + DETECTION + "[seen]";
 
   /** A sink inside of the graph would do, but ffmpeg 8 aborts over one at the end of a graph. */
   private static final List<String> NOWHERE = List.of("-map", "[seen]", "-f", "null", "-");
