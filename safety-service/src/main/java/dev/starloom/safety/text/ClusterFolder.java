@@ -34,6 +34,11 @@ final class ClusterFolder {
     return first ? one(cluster.charAt(0)) : compute(cluster);
   }
 
+  /** A cluster of one char. */
+  String fold(char only) {
+    return one(only);
+  }
+
   private String one(char only) {
     String folded = known.get(only);
     if (folded == null) {

@@ -17,6 +17,12 @@ record Folded(String text, int[] starts, int[] ends) {
 
   static Folded of(String original, ClusterFolder folder) {
     var out = new Builder(original.length() + 16);
+    if (hasOnlySimple(original)) {
+      for (int i = 0; i < original.length(); i++) {
+        out.append(folder.fold(original.charAt(i)), i, i + 1);
+      }
+      return out.build();
+    }
     var clusters = CLUSTERS.clone();
     clusters.setText(original);
     int start = clusters.first();
@@ -29,6 +35,28 @@ record Folded(String text, int[] starts, int[] ends) {
       start = end;
     }
     return out.build();
+  }
+
+  /** Whether every char is a cluster, as in nearly all texts; to look for clusters is slow. */
+  private static boolean hasOnlySimple(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSimple(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** ASCII, punctuation, kana, ideographs and syllables that no mark or jamo can be. */
+  private static boolean isSimple(char c) {
+    return c >= 0x20 && c < 0x7f
+        || c >= 0x4e00 && c < 0xa000
+        || c >= 0xac00 && c <= 0xd7a3
+        || c >= 0x3041 && c <= 0x3096
+        || c >= 0x30a1 && c <= 0x30fe
+        || c >= 0x3000 && c <= 0x3020
+        || c >= 0xff01 && c <= 0xff5e
+        || c >= 0x2010 && c <= 0x2027;
   }
 
   private static int pieceEnd(String text, int start, int end) {

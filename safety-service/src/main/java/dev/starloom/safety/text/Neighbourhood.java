@@ -1,5 +1,7 @@
 package dev.starloom.safety.text;
 
+import java.util.BitSet;
+
 /**
  * A {@link Nearness} in one language.
  *
@@ -7,6 +9,16 @@ package dev.starloom.safety.text;
  * @param reach in letters
  */
 record Neighbourhood(Rule rule, int[] kinds, boolean ordered, int reach) {
+  /** Whether all its kinds are among these. A plain loop, because every text asks all of them. */
+  boolean isOf(BitSet present) {
+    for (int kind : kinds) {
+      if (!present.get(kind)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Whether no more letters than the reach lie between the marks, none in two of them, and they are
    * in order if that matters.

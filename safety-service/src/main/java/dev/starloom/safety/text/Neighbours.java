@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Finds words whose kinds mean harm near each other. Immutable, thread-safe. */
 final class Neighbours {
@@ -50,11 +49,14 @@ final class Neighbours {
    * @param excused takes the letters of words that mean no harm where they stand, by category
    */
   List<Find> find(Letters letters, List<Mark> marks, Tokens tokens, Map<String, BitSet> excused) {
+    if (marks.size() < 2) {
+      return List.of();
+    }
     var present = new BitSet(numbers.size());
     marks.forEach(mark -> present.set(mark.kind()));
     List<Neighbourhood> possible = new ArrayList<>();
     for (Neighbourhood one : all) {
-      if (IntStream.of(one.kinds()).allMatch(present::get)) {
+      if (one.isOf(present)) {
         possible.add(one);
       }
     }

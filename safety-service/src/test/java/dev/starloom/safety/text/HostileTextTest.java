@@ -38,7 +38,10 @@ class HostileTextTest {
         Arguments.of("families", fill("👨\u200d👩\u200d👧\u200d")),
         Arguments.of("hits", fill("屠杀")),
         Arguments.of("hits and excuses", fill("不断肢体")),
-        Arguments.of("deeds and names", fill("美杜莎斩首")));
+        Arguments.of("deeds and names", fill("美杜莎斩首")),
+        Arguments.of("words near others", fill("黑人是害虫，")),
+        Arguments.of("words that excuse others", fill("锯下鱼，")),
+        Arguments.of("words far from others", fill("孩子 the night sky 黑人 the river ")));
   }
 
   private static String fill(String part) {
