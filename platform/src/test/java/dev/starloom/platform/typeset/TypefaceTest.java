@@ -71,6 +71,58 @@ class TypefaceTest {
     assertThat(moved.getY() - origin.getY()).isEqualTo(700, within(1e-3));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"αβγδεζηθικλμνξοπρστυφχψω", "ΑΒΓΔΩ", "éèêëñøåüçÉÖ", "Šžčřůğşąľ", "☆★·—…“”°′″"})
+  void greek_letters_accented_letters_and_signs_are_covered(String text) {
+    assertThat(TYPEFACE.missing(text)).isEmpty();
+  }
+
+  @Test
+  void the_language_of_a_text_decides_whose_form_of_a_character_is_drawn() {
+    int chinese = digest(TYPEFACE.of("zh"), "骨");
+    assertThat(digest(TYPEFACE.of("ko"), "骨")).isNotEqualTo(chinese);
+    assertThat(digest(TYPEFACE.of("ko").of("zh"), "骨")).isEqualTo(chinese);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ko", "zh", "ja", "en"})
+  void what_one_font_lacks_comes_from_the_other(String language) {
+    assertThat(TYPEFACE.of(language).missing("鹊桥 한가위 ひかり")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ž", "q\u0301", "E\u0308", "x\u0302"})
+  void a_mark_stands_above_its_letter_and_takes_no_room(String text) {
+    String letter = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD);
+    letter = letter.substring(0, 1);
+    Rectangle2D bare = TYPEFACE.outline(letter, 0, 0, SIZE).getBounds2D();
+    Rectangle2D accented = TYPEFACE.outline(text, 0, 0, SIZE).getBounds2D();
+
+    assertThat(accented.getMinY()).isLessThan(bare.getMinY() - 0.05 * SIZE);
+    assertThat(accented.getCenterX()).isCloseTo(bare.getCenterX(), within(0.1 * SIZE));
+    assertThat(TYPEFACE.width(text, SIZE)).isEqualTo(TYPEFACE.width(letter, SIZE), within(1e-9));
+  }
+
+  @Test
+  void a_decomposed_text_is_drawn_like_a_composed_one() {
+    String composed = "가é";
+    String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
+    assertThat(digest(TYPEFACE, decomposed)).isEqualTo(digest(TYPEFACE, composed));
+  }
+
+  @Test
+  void joiners_and_variation_selectors_take_no_room() {
+    assertThat(TYPEFACE.width("星\u200D\uFE0F", SIZE)).isEqualTo(SIZE, within(1e-9));
+  }
+
+  @Test
+  void what_no_font_has_is_a_box_and_is_told() {
+    Rectangle2D box = TYPEFACE.outline("\uE000", 0, 0, SIZE).getBounds2D();
+    assertThat(box.getWidth()).isGreaterThan(0.5 * SIZE);
+    assertThat(TYPEFACE.missing("a\uE000🦊")).containsExactly(0xE000, 0x1F98A);
+  }
+
   @Test
   void later_characters_stand_further_right() {
     Rectangle2D one = TYPEFACE.outline("星", 0, 0, SIZE).getBounds2D();

@@ -23,6 +23,7 @@ import dev.starloom.postprocess.sound.Stems;
 import dev.starloom.postprocess.subtitles.Cue;
 import dev.starloom.postprocess.subtitles.CuePainter;
 import dev.starloom.postprocess.subtitles.CueTiming;
+import dev.starloom.postprocess.subtitles.Drawable;
 import dev.starloom.postprocess.subtitles.Layout;
 import dev.starloom.postprocess.subtitles.SubtitleFile;
 import dev.starloom.postprocess.subtitles.Translations;
@@ -64,7 +65,7 @@ final class Production {
     this.timeline = new Timeline(board);
     this.folder = folder;
     this.tool = tool;
-    this.typeface = typeface;
+    this.typeface = typeface.of(board.language());
     this.delivery = delivery;
     this.studio = studio;
     this.stages =
@@ -179,8 +180,11 @@ final class Production {
   private Titles titles(List<Cue> cues, Layout layout) throws IOException {
     var painter = new CuePainter(typeface, layout);
     boolean isLit = Boolean.TRUE.equals(board.finish().karaoke());
-    List<Cue> drawn = isLit ? cues : cues.stream().map(Cue::unlit).toList();
-    return Titles.draw(isBurned() ? drawn : List.of(), painter, board.fps(), folder);
+    List<Cue> shown = isLit ? cues : cues.stream().map(Cue::unlit).toList();
+    var drawable = new Drawable(typeface);
+    List<Cue> drawn = drawable.of(isBurned() ? shown : List.of());
+    notes.addAll(drawable.notes());
+    return Titles.draw(drawn, painter, board.fps(), folder);
   }
 
   private Picture picture(List<Clip> clips, List<Optional<Path>> tables, Titles titles)

@@ -25,7 +25,8 @@ record Stills(Path thumbnail, Path poster) {
     var stills = new Stills(folder.resolve("thumbnail.jpg"), folder.resolve("poster.jpg"));
     String middle = String.format(Locale.ROOT, "%.3f", clip.seconds() / 2);
     var command = new ArrayList<>(List.of("-ss", middle, "-i", clip.file().toString()));
-    command.addAll(List.of("-filter_complex", GRAPH.formatted(table.map(ShotGraph::grade).orElse(""))));
+    command.addAll(
+        List.of("-filter_complex", GRAPH.formatted(table.map(ShotGraph::grade).orElse(""))));
     command.addAll(output("[t]", stills.thumbnail));
     command.addAll(output("[p]", stills.poster));
     tool.run(command);

@@ -1,8 +1,8 @@
 package dev.starloom.postprocess.film;
 
 import dev.starloom.contracts.story.Storyboard;
-import dev.starloom.postprocess.narration.Pauses;
 import dev.starloom.postprocess.cards.EndCard;
+import dev.starloom.postprocess.narration.Pauses;
 import dev.starloom.postprocess.narration.Slot;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,7 +11,11 @@ final class VoiceCredit {
   /** Null where nobody speaks. */
   static String of(Collection<Utterance> speech) {
     String names =
-        speech.stream().map(Utterance::voice).map(VoiceCredit::name).distinct().sorted()
+        speech.stream()
+            .map(Utterance::voice)
+            .map(VoiceCredit::name)
+            .distinct()
+            .sorted()
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? null : names;
   }

@@ -105,7 +105,10 @@ class PostBenchmark {
     try (var narrator = new Narrator(TestMedia.CACHE, Duration.ofSeconds(30))) {
       Makers.maker()
           .make(
-              Orders.spoken(board(), narrator, clips), folder.resolve(work), (done, total) -> {}, () -> false);
+              Orders.spoken(board(), narrator, clips),
+              folder.resolve(work),
+              (done, total) -> {},
+              () -> false);
     }
   }
 
