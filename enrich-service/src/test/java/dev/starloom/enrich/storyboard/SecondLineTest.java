@@ -21,7 +21,7 @@ class SecondLineTest {
   private static final Director RULES = Director.under(SKY);
 
   private static StoryRequest request(String prompt, String narration, String second) {
-    var finish = new Finish(null, null, null, null, null, null, second, null);
+    var finish = new Finish(null, null, null, null, null, null, second, null, null);
     return new StoryRequest(
         prompt, null, "320x180", 1L, "oil", null, 24, true, true, null, null, narration, null, null,
         null, null, finish);

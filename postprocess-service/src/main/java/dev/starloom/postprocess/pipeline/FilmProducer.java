@@ -6,7 +6,6 @@ import dev.starloom.postprocess.delivery.Delivery;
 import dev.starloom.postprocess.delivery.SigningKey;
 import dev.starloom.postprocess.film.FilmMaker;
 import dev.starloom.postprocess.film.Studio;
-import dev.starloom.postprocess.narration.VoiceList;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

@@ -14,7 +14,7 @@ final class Boards {
   private Boards() {}
 
   static Finish finish(Boolean cards, String upscale, Boolean burned) {
-    return new Finish(cards, null, upscale, null, burned, null, null, null);
+    return new Finish(cards, null, upscale, null, burned, null, null, null, null);
   }
 
   /** One shot of two seconds without a word. */
