@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.starloom.contracts.event.StoryEvent;
+import dev.starloom.contracts.event.StoryProgress;
 import dev.starloom.contracts.event.Topics;
 import dev.starloom.contracts.safety.Decision;
 import dev.starloom.embedded.test.Broker;
@@ -121,6 +122,32 @@ class FactConsumerTest {
   }
 
   @Test
+  void a_story_shows_how_far_its_narration_is() {
+    String id = create("spoken");
+    say(new PipelineDouble(artifacts, id, 1).screened());
+    awaitStage(id, "screened");
+
+    say(new StoryProgress(id, StoryProgress.NARRATION, 4, 5));
+
+    awaitProgress(id, 4);
+  }
+
+  @Test
+  void a_late_hint_of_the_narration_does_not_hide_how_far_the_film_is() {
+    String id = create("hints");
+    var pipeline = new PipelineDouble(artifacts, id, 1);
+    say(pipeline.narrated());
+    awaitStage(id, "rendering");
+    say(pipeline.judged(0, Decision.PASS));
+    awaitStage(id, "assembling");
+
+    say(new StoryProgress(id, StoryProgress.NARRATION, 9, 9));
+    say(new StoryProgress(id, "postprocess-service", 1, 6));
+
+    awaitProgress(id, 79);
+  }
+
+  @Test
   void a_doubtful_clip_waits_for_a_person() {
     String id = create("in doubt");
     var pipeline = new PipelineDouble(artifacts, id, 1);
@@ -158,6 +185,12 @@ class FactConsumerTest {
         .body("{\"prompt\":\"" + prompt + "\"}")
         .post("/v1/videos")
         .path("id");
+  }
+
+  private static void awaitProgress(String id, int percent) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> given().get("/v1/videos/" + id).<Integer>path("progress") == percent);
   }
 
   private static void awaitStage(String id, String stage) {

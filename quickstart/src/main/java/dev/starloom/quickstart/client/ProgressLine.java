@@ -14,12 +14,13 @@ final class ProgressLine {
       case "submitted" -> "reading the prompt …";
       case "admitted" -> "prompt is fine, writing the storyboard …";
       case "storyboarded" -> "storyboard is written, reading it once more …";
+      case "screened" -> String.format("%3d %%  speaking the narration", percent);
       case "rendering" ->
           String.format(
               "%3d %%  rendering, %d of %d shots done",
               percent, video.path("shotsDone").asInt(), total);
       case "reviewing" -> "waiting for a reviewer";
-      case "assembling" -> String.format("%3d %%  voice, music, subtitles, film", percent);
+      case "assembling" -> String.format("%3d %%  music, subtitles, film", percent);
       default -> stage;
     };
   }
