@@ -124,7 +124,6 @@ final class Lengths {
       frames[i] = least[i] + more;
       given += more;
     }
-    frames[frames.length - 1] += total - sum(frames);
     return frames;
   }
 

@@ -51,7 +51,7 @@ class LengthsTest {
 
   @Test
   void a_picture_is_seen_for_two_seconds_at_least() {
-    assertThat(seconds(lengths(frames(3, 6), 0.2, 4.9).natural(), 0)).isBetween(2.0, 2.2);
+    assertThat(seconds(lengths(frames(2.2, 6), 0.2, 4.9).natural(), 0)).isBetween(2.0, 2.1);
   }
 
   @Test

@@ -91,7 +91,7 @@ class PacingTest {
 
   @Test
   void a_narrated_board_differs_in_times_cues_and_notes_only() {
-    Storyboard board = Stories.board(24, null, List.of(LINE, ""), 4, 5);
+    Storyboard board = Stories.board(24, 8.5, List.of(LINE, ""), 4, 5);
     Map<Integer, Utterance> speech = Stories.murmured(board, 1);
     Storyboard narrated = Stories.narrated(board, speech);
     assertThat(narrated.notes()).containsExactly("Planned.", "Paced.");
