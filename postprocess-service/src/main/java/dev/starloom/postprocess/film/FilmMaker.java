@@ -35,6 +35,11 @@ public final class FilmMaker {
     this.studio = studio;
   }
 
+  /** The same maker, keeping its encoded pictures for films that are made again. */
+  public FilmMaker keeping(Pictures pictures) {
+    return new FilmMaker(ffmpeg, typeface, delivery, studio.keeping(pictures));
+  }
+
   /**
    * Blocks while the film is made; all files are made in the work folder.
    *

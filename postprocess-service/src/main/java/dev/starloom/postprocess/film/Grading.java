@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives the clips that have no colours of their style yet a table each. */
+/** Gives the clips that have no colours of their style yet a grade each. */
 final class Grading {
   private static final int LOOKED_AT = 12;
 
@@ -26,15 +26,15 @@ final class Grading {
     this.folder = folder;
   }
 
-  /** The table of each clip, where it needs one. */
-  List<Optional<Path>> tables(List<Clip> clips) throws IOException {
+  /** The colours of each clip, where it needs one. */
+  List<Optional<Grade>> grades(List<Clip> clips) throws IOException {
     List<Clip> raw = clips.stream().filter(clip -> !clip.graded()).toList();
     List<ShotMatch> matches = matches(raw);
-    var tables = new ArrayList<Optional<Path>>();
+    var grades = new ArrayList<Optional<Grade>>();
     for (Clip clip : clips) {
-      tables.add(clip.graded() ? Optional.empty() : table(matches.get(raw.indexOf(clip)), tables));
+      grades.add(clip.graded() ? Optional.empty() : grade(matches.get(raw.indexOf(clip)), grades));
     }
-    return tables;
+    return grades;
   }
 
   private List<ShotMatch> matches(List<Clip> raw) throws IOException {
@@ -48,14 +48,13 @@ final class Grading {
     return ShotMatch.of(looks);
   }
 
-  private Optional<Path> table(ShotMatch match, List<Optional<Path>> made) throws IOException {
+  private Optional<Grade> grade(ShotMatch match, List<Optional<Grade>> made) throws IOException {
     var lut = new Lut(match, Palettes.of(style));
     if (lut.isNeutral()) {
       return Optional.empty();
     }
     Path file = folder.resolve("grade-" + made.size() + ".cube");
-    lut.write(file);
-    return Optional.of(file);
+    return Optional.of(Grade.write(lut, file));
   }
 
   /** Key frames are enough, and cheap to decode. */

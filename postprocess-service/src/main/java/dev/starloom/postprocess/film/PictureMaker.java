@@ -37,7 +37,7 @@ final class PictureMaker {
   }
 
   /**
-   * @param tables of the grade, one for each clip that needs one
+   * @param grades one for each clip that needs one
    * @param cards draws what is laid over
    * @param voice who speaks, for the credits; or null
    * @param done hears which share of the encode is done, 0 to 1
@@ -45,17 +45,17 @@ final class PictureMaker {
    */
   Picture make(
       List<Clip> clips,
-      List<Optional<Path>> tables,
+      List<Optional<Grade>> grades,
       Titles titles,
       Cards cards,
       String voice,
       DoubleConsumer done)
       throws IOException {
     List<Overlay> overlays = cards.draw(voice);
-    if (isPicture(clips) && tables.get(0).isEmpty() && titles.isEmpty() && overlays.isEmpty()) {
+    if (isPicture(clips) && grades.get(0).isEmpty() && titles.isEmpty() && overlays.isEmpty()) {
       return seen(clips.get(0).file());
     }
-    var parts = new PictureParts(shots(clips, tables), titles, overlays);
+    var parts = new PictureParts(shots(clips, grades), titles, overlays);
     Path picture = folder.resolve("picture.mp4");
     List<String> command = command(clips, cards.endSky(), parts);
     String key = PictureKey.of(command, clips, folder);
@@ -85,13 +85,13 @@ final class PictureMaker {
         && Math.abs(frames - timeline.frames()) < 1;
   }
 
-  private List<String> shots(List<Clip> clips, List<Optional<Path>> tables) {
+  private List<String> shots(List<Clip> clips, List<Optional<Grade>> grades) {
     List<List<Window>> windows = windows(clips);
     return IntStream.range(0, clips.size())
         .mapToObj(
             shot ->
-                new ShotGraph(board, clips.get(shot), timeline.length(shot))
-                    .filters(tables.get(shot), windows.get(shot)))
+                new ShotGraph(board, shot, clips.get(shot), timeline.length(shot))
+                    .filters(grades.get(shot), windows.get(shot)))
         .toList();
   }
 

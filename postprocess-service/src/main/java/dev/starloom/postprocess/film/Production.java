@@ -95,8 +95,8 @@ final class Production {
     SubtitleFile.writeWebVtt(webVtt, cues);
     Titles titles = titles(cues, layout);
     begin(Stage.ENCODE);
-    List<Optional<Path>> tables = new Grading(board.style(), tool, folder).tables(clips);
-    Picture picture = picture(clips, tables, titles);
+    List<Optional<Grade>> grades = new Grading(board.style(), tool, folder).grades(clips);
+    Picture picture = picture(clips, grades, titles);
     Path video = folder.resolve("film.mp4");
     Optional<Path> soft = cues.isEmpty() ? Optional.empty() : Optional.of(subRip);
     var command = Encoding.command(board, timeline, picture.file(), sound, soft, video);
@@ -108,7 +108,7 @@ final class Production {
     Loudness loudness = check(video, webVtt, picture.watch(), clips, recital, cues);
     begin(Stage.FILES);
     int middle = timeline.middleShot();
-    var stills = Stills.of(clips.get(middle), tables.get(middle), tool, folder);
+    var stills = Stills.of(clips.get(middle), grades.get(middle), tool, folder);
     var outcome =
         new Outcome(
             video,
@@ -187,7 +187,7 @@ final class Production {
     return Titles.draw(drawn, painter, board.fps(), folder);
   }
 
-  private Picture picture(List<Clip> clips, List<Optional<Path>> tables, Titles titles)
+  private Picture picture(List<Clip> clips, List<Optional<Grade>> grades, Titles titles)
       throws IOException {
     if (studio.brand().trouble() != null && !Boolean.FALSE.equals(board.finish().logo())) {
       notes.add(studio.brand().trouble());
@@ -195,7 +195,7 @@ final class Production {
     var cards = new Cards(board, timeline, typeface, studio.brand(), folder);
     var maker = new PictureMaker(board, timeline, tool, studio.pictures(), folder);
     String voice = VoiceCredit.of(order.speech().values());
-    return maker.make(clips, tables, titles, cards, voice, stages::within);
+    return maker.make(clips, grades, titles, cards, voice, stages::within);
   }
 
   private boolean isBurned() {

@@ -1,7 +1,6 @@
 package dev.starloom.postprocess.film;
 
 import dev.starloom.contracts.story.Storyboard;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +16,17 @@ final class ShotGraph {
       "setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709";
 
   private final Storyboard board;
+  private final int shot;
   private final Clip clip;
   private final int frames;
 
   /**
+   * @param shot its number
    * @param frames that the shot has in the film
    */
-  ShotGraph(Storyboard board, Clip clip, int frames) {
+  ShotGraph(Storyboard board, int shot, Clip clip, int frames) {
     this.board = board;
+    this.shot = shot;
     this.clip = clip;
     this.frames = frames;
   }
@@ -38,13 +40,13 @@ final class ShotGraph {
   }
 
   /**
-   * @param table of its colours, if it has none of its style yet
+   * @param grade its colours, if it has none of its style yet
    * @param windows how it is shown enlarged for a while
    */
-  String filters(Optional<Path> table, List<Window> windows) {
+  String filters(Optional<Grade> grade, List<Window> windows) {
     var filters = new StringBuilder();
     filters.append(shape());
-    table.ifPresent(file -> filters.append(grade(file)));
+    grade.ifPresent(colours -> filters.append(colours.filters("g" + shot)));
     boolean compensated = "compensated".equals(board.finish().motion());
     filters.append(Rate.filter(clip, board.fps(), compensated));
     filters.append(
@@ -99,18 +101,5 @@ final class ShotGraph {
 
   private static int even(double value) {
     return (int) Math.round(value / 2) * 2;
-  }
-
-  /** By a table, with a comma after it. */
-  static String grade(Path table) {
-    return "scale=in_color_matrix=bt709:in_range=tv,format=gbrp,lut3d=file="
-        + escaped(table)
-        + ":interp=tetrahedral,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,";
-  }
-
-  /** A file name as a value in a filter graph: it passes two readers, each with its signs. */
-  static String escaped(Path file) {
-    String value = file.toString().replace('\\', '/').replaceAll("([':])", "\\\\$1");
-    return value.replaceAll("([\\\\'\\[\\],;])", "\\\\$1");
   }
 }

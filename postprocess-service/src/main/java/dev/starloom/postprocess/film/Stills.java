@@ -19,14 +19,14 @@ record Stills(Path thumbnail, Path poster) {
           + "[b]scale='min(1280,iw)':-2:flags=lanczos,format=yuvj420p[p]";
 
   /**
-   * @param table of the clip's grade
+   * @param grade of the clip, if it needs one
    */
-  static Stills of(Clip clip, Optional<Path> table, MediaTool tool, Path folder) {
+  static Stills of(Clip clip, Optional<Grade> grade, MediaTool tool, Path folder) {
     var stills = new Stills(folder.resolve("thumbnail.jpg"), folder.resolve("poster.jpg"));
     String middle = String.format(Locale.ROOT, "%.3f", clip.seconds() / 2);
     var command = new ArrayList<>(List.of("-ss", middle, "-i", clip.file().toString()));
     command.addAll(
-        List.of("-filter_complex", GRAPH.formatted(table.map(ShotGraph::grade).orElse(""))));
+        List.of("-filter_complex", GRAPH.formatted(grade.map(one -> one.filters("g")).orElse(""))));
     command.addAll(output("[t]", stills.thumbnail));
     command.addAll(output("[p]", stills.poster));
     tool.run(command);

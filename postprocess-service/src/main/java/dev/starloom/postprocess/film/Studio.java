@@ -3,7 +3,7 @@ package dev.starloom.postprocess.film;
 import dev.starloom.postprocess.cards.Brand;
 
 /**
- * What all films of a house share.
+ * What films of a house share.
  *
  * @param brand laid over every film
  * @param pictures kept for films that are made again
@@ -11,4 +11,9 @@ import dev.starloom.postprocess.cards.Brand;
 public record Studio(Brand brand, Pictures pictures) {
   /** Labelled films, none of them kept. */
   public static final Studio PLAIN = new Studio(Brand.LABELLED, Pictures.NONE);
+
+  /** The same with other keeping. */
+  public Studio keeping(Pictures others) {
+    return new Studio(brand, others);
+  }
 }

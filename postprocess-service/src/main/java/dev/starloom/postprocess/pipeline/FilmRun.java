@@ -80,7 +80,9 @@ final class FilmRun implements StoryWork<FilmJob> {
         clips.add(file);
       }
       Film film =
-          maker.make(
+          maker
+              .keeping(new KeptPictures(artifacts, job.storyId()))
+              .make(
               new Ordering(artifacts).of(job, board, clips),
               folder.path(),
               new CalmProgress(

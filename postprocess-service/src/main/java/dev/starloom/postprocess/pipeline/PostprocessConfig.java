@@ -22,11 +22,25 @@ public interface PostprocessConfig {
   @WithDefault("60s")
   Duration speechLimit();
 
-  /** What films say of their making to machines. */
+  /**
+   * A PNG with transparency, shown small in the upper right corner of every film. A file that can't
+   * be read is reported by the health check, and films are made without it.
+   */
+  Optional<Path> logo();
+
+  /** What films say of their making. */
   LabelConfig label();
 
-  /** Configuration of the machine-readable label. */
+  /** Configuration of the marks that a machine made the film. */
   interface LabelConfig {
+    /**
+     * Whether films bear the visible mark that a machine made them, for their first four seconds.
+     * The law asks for it in China (GB 45438-2025) and in the EU (AI Act, article 50): off is for an
+     * operator who marks the films otherwise.
+     */
+    @WithDefault("true")
+    boolean visible();
+
     /**
      * Who answers for the films: {@code ContentProducer} of GB 45438-2025. A provider in China puts
      * its code here (TC260-PG-20252A).

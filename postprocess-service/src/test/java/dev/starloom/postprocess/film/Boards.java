@@ -17,10 +17,10 @@ final class Boards {
     return new Finish(cards, null, upscale, null, burned, null, null, null, null);
   }
 
-  /** One shot of two seconds without a word. */
+  /** One shot of a second without a word. */
   static Storyboard finished(int width, int height, Finish finish) {
     var scene = new Scene(List.of(), "sea", "none", "still");
-    var shot = new Shot(0, "", "p", "n", 2, 1, "s", scene);
+    var shot = new Shot(0, "", "p", "n", 1, 1, "s", scene);
     return new Storyboard(
         "en",
         "Andromeda",

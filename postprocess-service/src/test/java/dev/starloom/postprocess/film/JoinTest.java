@@ -52,7 +52,7 @@ class JoinTest {
     var timeline = new Timeline(board);
     List<String> shots =
         IntStream.range(0, 2)
-            .mapToObj(i -> new ShotGraph(board, clips.get(i), timeline.length(i)))
+            .mapToObj(i -> new ShotGraph(board, i, clips.get(i), timeline.length(i)))
             .map(shot -> shot.filters(Optional.empty(), List.of()))
             .toList();
     var parts = new PictureParts(shots, Titles.NONE, List.of());

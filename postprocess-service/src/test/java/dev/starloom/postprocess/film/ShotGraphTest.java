@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.postprocess.grade.Lut;
 import dev.starloom.postprocess.grade.Palette;
+import dev.starloom.postprocess.grade.Palettes;
 import dev.starloom.postprocess.grade.ShotMatch;
 import dev.starloom.postprocess.media.TestMedia;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ class ShotGraphTest {
   private static final String GRADIENT =
       "gradients=c0=0x101830:c1=0xa09070:nb_colors=2:seed=1:s=64x48:r=24:d=0.1";
 
+  private static final int FRAME = 64 * 48 * 3 / 2;
+
   @TempDir Path folder;
 
   private Path made(String source, String... output) {
@@ -34,20 +37,20 @@ class ShotGraphTest {
     return file;
   }
 
-  /** The grey pictures of the shot, one after another. */
-  private byte[] shot(Path file, int frames, Optional<Path> table) throws Exception {
+  /** The pictures of the shot, one after another; in each luma comes first. */
+  private byte[] shot(Path file, int frames, Optional<Grade> grade) throws Exception {
     Clip clip = Clip.inspect(file, 0, TestMedia.tool());
-    String graph = new ShotGraph(BOARD, clip, frames).filters(table, List.of());
-    Path raw = folder.resolve("raw.gray");
+    String graph = new ShotGraph(BOARD, 0, clip, frames).filters(grade, List.of());
+    Path raw = folder.resolve("raw.yuv");
     var command = new ArrayList<>(List.of("-i", file.toString(), "-vf", graph));
-    command.addAll(List.of("-pix_fmt", "gray", "-f", "rawvideo", raw.toString()));
+    command.addAll(List.of("-pix_fmt", "yuv420p", "-f", "rawvideo", raw.toString()));
     TestMedia.tool().run(command);
     return Files.readAllBytes(raw);
   }
 
   private static double mean(byte[] grey, int frame) {
     long sum = 0;
-    for (int i = frame * 64 * 48; i < (frame + 1) * 64 * 48; i++) {
+    for (int i = frame * FRAME; i < frame * FRAME + 64 * 48; i++) {
       sum += grey[i] & 255;
     }
     return sum / (64.0 * 48);
@@ -57,14 +60,14 @@ class ShotGraphTest {
   void another_size_rate_codec_and_depth_become_the_films() throws Exception {
     Path odd = made("color=gray:s=100x40:r=16:d=1", "-c:v", "ffv1", "-pix_fmt", "yuv422p10le");
     byte[] grey = shot(odd, 24, Optional.empty());
-    assertThat(grey).hasSize(24 * 64 * 48);
+    assertThat(grey).hasSize(24 * FRAME);
     assertThat(mean(grey, 23)).isCloseTo(mean(grey, 0), within(1.0));
   }
 
   @Test
   void a_short_clip_is_held_to_its_length() throws Exception {
     assertThat(shot(made("testsrc=s=64x48:r=24:d=0.5"), 30, Optional.empty()))
-        .hasSize(30 * 64 * 48);
+        .hasSize(30 * FRAME);
   }
 
   @Test
@@ -73,20 +76,44 @@ class ShotGraphTest {
     int changed = 0;
     for (int i = 0; i < 64 * 48; i++) {
       changed +=
-          Math.abs((grey[20 * 64 * 48 + i] & 255) - (grey[44 * 64 * 48 + i] & 255)) > 6 ? 1 : 0;
+          Math.abs((grey[20 * FRAME + i] & 255) - (grey[44 * FRAME + i] & 255)) > 6 ? 1 : 0;
     }
     assertThat(changed).isGreaterThan(100);
   }
 
   @Test
-  void a_table_that_changes_nothing_changes_nothing() throws Exception {
+  void a_grade_that_changes_nothing_changes_nothing() throws Exception {
     Path table = folder.resolve("a b,[c];d'e.cube");
-    new Lut(ShotMatch.NONE, Palette.NEUTRAL).write(table);
+    Grade neutral = Grade.write(new Lut(ShotMatch.NONE, Palette.NEUTRAL), table);
     Path bars = made(GRADIENT, "-c:v", "ffv1", "-pix_fmt", "yuv420p");
     byte[] before = shot(bars, 2, Optional.empty());
-    byte[] after = shot(bars, 2, Optional.of(table));
+    byte[] after = shot(bars, 2, Optional.of(neutral));
     for (int i = 0; i < before.length; i++) {
-      assertThat((after[i] & 255) - (before[i] & 255)).isBetween(-2, 2);
+      assertThat((after[i] & 255) - (before[i] & 255)).isBetween(-1, 1);
     }
+  }
+
+  @Test
+  void a_grade_gives_a_night_sky_the_colours_of_its_table() throws Exception {
+    var lut = new Lut(ShotMatch.NONE, Palettes.of("woodblock"));
+    Path sky = made("color=0x141c2c:s=64x48:r=24:d=0.1", "-c:v", "ffv1", "-pix_fmt", "yuv420p");
+    byte[] before = shot(sky, 1, Optional.empty());
+    byte[] after =
+        shot(sky, 1, Optional.of(Grade.write(lut, folder.resolve("woodblock.cube"))));
+    double[] was = rgb(before);
+    double[] wanted = lut.apply(was[0], was[1], was[2]);
+    double[] is = rgb(after);
+    for (int c = 0; c < 3; c++) {
+      assertThat(is[c]).isCloseTo(wanted[c], within(3 / 255.0));
+    }
+    assertThat(Math.abs(is[2] - was[2])).isGreaterThan(4 / 255.0);
+  }
+
+  /** Of the first picture's first pixel, by BT.709. */
+  private static double[] rgb(byte[] yuv) {
+    double y = ((yuv[0] & 255) - 16) / 219.0;
+    double cb = ((yuv[64 * 48] & 255) - 128) / 224.0;
+    double cr = ((yuv[64 * 48 * 5 / 4] & 255) - 128) / 224.0;
+    return new double[] {y + 1.5748 * cr, y - 0.1873 * cb - 0.4681 * cr, y + 1.8556 * cb};
   }
 }
