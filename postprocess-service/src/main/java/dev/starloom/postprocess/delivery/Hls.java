@@ -21,6 +21,9 @@ final class Hls {
   /** Two groups of pictures: a short start, and few enough ranges. */
   private static final int SEGMENT_SECONDS = 4;
 
+  /** Ticks a second of the clock that RFC 8216 counts subtitles by. */
+  private static final int CLOCK = 90_000;
+
   /** How each language calls itself in a player's menu. */
   private static final Map<String, String> NAMES =
       Map.of("zh", "中文", "en", "English", "ja", "日本語", "ko", "한국어");
@@ -49,7 +52,7 @@ final class Hls {
     if (subtitles.isPresent()) {
       variant = rendition(language, shown) + variant.strip() + ",SUBTITLES=\"subs\"\n";
       files.add(playlist("subs.m3u8", subtitlePlaylist(seconds)));
-      files.add(new DeliveredFile("subs.vtt", subtitles.get(), "text/vtt"));
+      files.add(new DeliveredFile("subs.vtt", timed(subtitles.get(), stream), "text/vtt"));
     }
     String head = "#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n";
     files.add(0, playlist(MASTER, head + variant + "video.m3u8\n"));
@@ -64,9 +67,34 @@ final class Hls {
     command.addAll(List.of("-hls_time", Integer.toString(SEGMENT_SECONDS)));
     command.addAll(List.of("-hls_playlist_type", "vod", "-hls_segment_type", "fmp4"));
     command.addAll(List.of("-hls_flags", "single_file+independent_segments"));
+    // The label goes with the film, also where the stream alone is kept.
+    command.addAll(List.of("-hls_segment_options", "movflags=+use_metadata_tags"));
     command.addAll(List.of("-master_pl_name", "master.m3u8"));
     command.addAll(List.of("-hls_segment_filename", stream.toString(), media.toString()));
     tool.run(command);
+  }
+
+  /**
+   * The cues on the stream's clock, which begins some frames after zero: pictures that are decoded
+   * before they are shown have to be at times that are not negative.
+   */
+  private Path timed(Path webVtt, Path stream) throws IOException {
+    String first =
+        tool.probe(
+            List.of(
+                "-v",
+                "error",
+                "-select_streams",
+                "v:0",
+                "-show_entries",
+                "stream=start_time",
+                "-of",
+                "csv=p=0",
+                stream.toString()));
+    long ticks = Math.round(Double.parseDouble(first.lines().findFirst().orElse("0")) * CLOCK);
+    String map = "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:" + ticks + ",LOCAL:00:00:00.000\n";
+    String cues = Files.readString(webVtt).replaceFirst("^WEBVTT[^\n]*\n", map);
+    return Files.writeString(folder.resolve("subs.vtt"), cues);
   }
 
   /** Bandwidth, size and codecs as ffmpeg found them, for the one variant that there is. */

@@ -73,7 +73,7 @@ public final class Inspection {
 
   private void stream(Streams streams, String kind, String codec, double tolerance) {
     Streams.Stream stream = streams.first(kind).orElse(null);
-    if (stream == null || !codec.equals(stream.codec_name())) {
+    if (stream == null || !codec.equals(stream.codec())) {
       fault("It has no %s track in %s.", kind, codec);
     } else if (Math.abs(stream.seconds() - expected.seconds()) > tolerance + 0.001) {
       fault("Its %s lasts %.3f s instead of %.3f s.", kind, stream.seconds(), expected.seconds());

@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.quality;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.starloom.platform.json.Json;
 import dev.starloom.postprocess.media.MediaTool;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,16 @@ import java.util.Optional;
 /** What is in a film, as ffprobe says. */
 record Streams(List<Streams.Stream> streams) {
   /**
-   * @param start_time in seconds, as text
+   * @param startTime in seconds, as text
    * @param duration in seconds, as text
    */
-  record Stream(String codec_type, String codec_name, String start_time, String duration) {
+  record Stream(
+      @JsonProperty("codec_type") String kind,
+      @JsonProperty("codec_name") String codec,
+      @JsonProperty("start_time") String startTime,
+      String duration) {
     double start() {
-      return start_time == null ? 0 : Double.parseDouble(start_time);
+      return startTime == null ? 0 : Double.parseDouble(startTime);
     }
 
     double seconds() {
@@ -39,6 +44,6 @@ record Streams(List<Streams.Stream> streams) {
 
   /** The first of a kind: {@code video}, {@code audio} or {@code subtitle}. */
   Optional<Stream> first(String kind) {
-    return streams.stream().filter(stream -> kind.equals(stream.codec_type())).findFirst();
+    return streams.stream().filter(stream -> stream.kind().equals(kind)).findFirst();
   }
 }

@@ -106,7 +106,7 @@ class DeliveryTest {
     return Files.readString(files.get(name));
   }
 
-  private static Object tag(String name) {
+  private static Object tag(Path video, String name) {
     String json =
         TestMedia.tool()
             .probe(
@@ -121,15 +121,20 @@ class DeliveryTest {
 
   @Test
   void the_film_says_to_machines_that_it_is_generated() {
-    assertThat(read(tag("AIGC")))
+    assertThat(read(tag(video, "AIGC")))
         .hasToString(
             "{Label=1, ContentProducer=tester, ProduceID=video_1, ReservedCode1=,"
                 + " ContentPropagator=, PropagateID=, ReservedCode2=}");
   }
 
   @Test
+  void the_stream_says_so_as_well() {
+    assertThat(tag(files.get("video.m4s"), "AIGC")).isEqualTo(tag(video, "AIGC"));
+  }
+
+  @Test
   void the_film_says_what_it_was_made_of() {
-    Map<?, ?> account = read(tag("starloom"));
+    Map<?, ?> account = read(tag(video, "starloom"));
     assertThat(account.get("clips")).isEqualTo(List.of("c1", "c2"));
     assertThat(account.get("seed")).isEqualTo(7);
     assertThat(account.get("engine")).isEqualTo("planetarium");
@@ -174,6 +179,14 @@ class DeliveryTest {
         .containsPattern("CODECS=\"avc1\\.\\w{6},mp4a\\.40\\.2\",SUBTITLES=\"subs\"\nvideo.m3u8")
         .contains("NAME=\"中文\",LANGUAGE=\"zh\",DEFAULT=NO,AUTOSELECT=NO");
     assertThat(text("subs.m3u8")).contains("#EXTINF:5.000000,\nsubs.vtt\n#EXT-X-ENDLIST");
+  }
+
+  /** The first picture of the stream is two frames after zero, and so is the first cue. */
+  @Test
+  void subtitles_are_on_the_clock_of_the_stream() throws IOException {
+    assertThat(text("subs.vtt"))
+        .startsWith("WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:74")
+        .contains(",LOCAL:00:00:00.000\n\n00:00:00.000 --> 00:00:01.000\n一");
   }
 
   @Test

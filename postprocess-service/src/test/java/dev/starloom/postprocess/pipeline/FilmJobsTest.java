@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 
 import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
+import dev.starloom.contracts.artifact.Deliverable;
 import dev.starloom.contracts.event.StoryApproved;
 import dev.starloom.contracts.event.StoryControl;
 import dev.starloom.contracts.event.StoryFailed;
@@ -104,6 +105,43 @@ class FilmJobsTest {
   void the_film_has_a_picture_to_show_for_it() throws IOException {
     assertThat(film().thumbnail().mediaType()).isEqualTo("image/jpeg");
     assertThat(ImageIO.read(fetch(film().thumbnail()).toFile())).isNotNull();
+  }
+
+  @Test
+  void the_film_comes_with_its_stream_its_pictures_and_its_papers() {
+    assertThat(film().deliverables())
+        .extracting(Deliverable::name)
+        .containsExactly(
+            "film.m3u8",
+            "video.m3u8",
+            "video.m4s",
+            "subs.m3u8",
+            "subs.vtt",
+            "poster.jpg",
+            "contact-sheet.jpg",
+            "sprite.jpg",
+            "thumbnails.vtt",
+            "receipt.json",
+            "credentials.json",
+            "storyboard.json");
+  }
+
+  /** Players and caches keep them for ever. */
+  @Test
+  void every_file_is_stored_under_its_content() {
+    for (Deliverable file : film().deliverables()) {
+      ArtifactRef ref = file.artifact();
+      if (!file.name().equals("storyboard.json")) {
+        assertThat(ref.key()).contains("/film/" + ref.sha256().substring(0, 16) + ".");
+      }
+      assertThat(artifacts.find(ref.key())).contains(ref);
+    }
+  }
+
+  @Test
+  void the_film_names_its_story_and_producer_to_machines() {
+    assertThat(probe(fetch(film().video()), "format_tags=AIGC"))
+        .contains("Label", "ContentProducer", "starloom", "ProduceID", "film");
   }
 
   @Test

@@ -44,6 +44,11 @@ class PictureWatchTest {
   }
 
   @Test
+  void a_dark_sky_without_a_star_is_not_black() {
+    assertThat(watch(BLACK + ",lutyuv=y=24,format=yuv420p", 1.2).black()).isEmpty();
+  }
+
+  @Test
   void a_picture_that_stands_still_until_the_end_is_seen() {
     var seen = watch(MOVING + ",tpad=stop=36:stop_mode=clone,format=yuv420p", 3);
     assertThat(seen.frozen()).hasSize(1);
