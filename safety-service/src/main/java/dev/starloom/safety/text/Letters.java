@@ -53,14 +53,23 @@ final class Letters {
     return gaps[i] != Gap.NONE && gaps[i + 1] != Gap.NONE;
   }
 
-  /** Whether the letters {@code [from, to)} are ideographs with nothing between them. */
-  boolean areJoinedIdeographs(int from, int to) {
+  boolean areIdeographs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (i > from && gaps[i] != Gap.NONE || !Character.isIdeographic(key.charAt(i))) {
+      if (!Character.isIdeographic(key.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the letters {@code [from, to)} are ideographs with nothing between them. */
+  boolean areJoinedIdeographs(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (gaps[i] != Gap.NONE) {
+        return false;
+      }
+    }
+    return areIdeographs(from, to);
   }
 
   /** Offset in the user's text where letter {@code i} begins. */

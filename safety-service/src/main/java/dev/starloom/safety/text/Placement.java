@@ -37,6 +37,12 @@ final class Placement {
         : placement.ceilingOfSplit(widest);
   }
 
+  /** Whether a comma stands between ideographs of the phrase, which may hide it or be its end. */
+  static boolean isTorn(Letters text, int from, Phrase<?> phrase) {
+    var placement = new Placement(text, from, phrase);
+    return text.areIdeographs(from, placement.to) && placement.widestForeignGap() == Gap.STOP;
+  }
+
   /** Gaps where the phrase itself has one don't count, unless a sentence ends there. */
   private Gap widestForeignGap() {
     Gap widest = Gap.NONE;
@@ -85,7 +91,7 @@ final class Placement {
     if (widest == Gap.MARK) {
       return joinedByMarks() ? CERTAIN : ACCIDENT;
     }
-    if (text.gap(from) == Gap.NONE || text.gap(to) == Gap.NONE && !phrase.open()) {
+    if (text.gap(from) == Gap.NONE || text.gap(to) == Gap.NONE && !phrase.open() && !hasEnding()) {
       return ACCIDENT;
     }
     return widest == Gap.SPACE ? ceilingOfSpaced() : spelled() ? DOUBTFUL : ACCIDENT;
@@ -96,7 +102,17 @@ final class Placement {
     return text.gap(from) != Gap.NONE || text.gap(to) != Gap.NONE ? DOUBTFUL : ACCIDENT;
   }
 
+  /** An ending follows a Hangul word at once, also where its syllables are set apart. */
+  private boolean hasEnding() {
+    return phrase.writing() == Writing.SYLLABLES
+        && phrase.length() > SHORT_HANGUL
+        && text.gap(to) == Gap.NONE;
+  }
+
   private boolean joinedByMarks() {
+    if (phrase.writing() == Writing.KATAKANA) {
+      return standsFree();
+    }
     boolean starts = Gap.SPACE.isAtMost(text.gap(from));
     boolean ends = Gap.SPACE.isAtMost(text.gap(to));
     return starts && (ends || phrase.open() || phrase.writing() == Writing.SYLLABLES);
@@ -124,12 +140,13 @@ final class Placement {
   }
 
   private boolean spelled() {
-    for (int i = from; i < to; i++) {
+    int last = hasEnding() ? to - 1 : to;
+    for (int i = from; i < last; i++) {
       if (!text.alone(i)) {
         return false;
       }
     }
-    return true;
+    return text.gap(last) != Gap.NONE;
   }
 
   private int parts() {

@@ -106,10 +106,11 @@ public final class TextGate {
     // Most texts have no find at all, so what is allowed is looked up only when it is needed.
     var finds = new ArrayList<Find>();
     var marks = new ArrayList<Mark>();
+    var closedUp = new Tokens(letters.key());
     denied.find(
         letters,
         (from, phrase) -> {
-          int ceiling = Placement.ceiling(letters, from, phrase);
+          int ceiling = ceiling(letters, from, phrase, closedUp);
           if (ceiling > 0 && kinds.test(phrase.writing())) {
             int to = from + phrase.length();
             if (phrase.meaning() instanceof Rule rule) {
@@ -124,6 +125,16 @@ public final class TextGate {
     if (!finds.isEmpty()) {
       report(letters, finds, new Excuses(excused, allowed, letters, finds), tokens, hits);
     }
+  }
+
+  /** What a comma tears is doubtful if it is a word of the text without its gaps. */
+  private static int ceiling(Letters letters, int from, Phrase<?> phrase, Tokens closedUp) {
+    int ceiling = Placement.ceiling(letters, from, phrase);
+    boolean torn =
+        ceiling == 0
+            && Placement.isTorn(letters, from, phrase)
+            && closedUp.cutNone(from, from + phrase.length());
+    return torn ? Placement.DOUBTFUL : ceiling;
   }
 
   private void report(

@@ -22,18 +22,24 @@ final class Tokens {
 
   /** Whether one word goes on into the span at its start, and another one beyond its end. */
   boolean cutBoth(int start, int end) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || words().isBoundary(start) || words().isBoundary(end)) {
       return false;
     }
+    // A word that holds the whole span, such as 大屠杀, is no accident.
+    int first = words().following(start);
+    return first != BreakIterator.DONE && first < end;
+  }
+
+  /** Whether a word begins where the span does, and one ends where it does. */
+  boolean cutNone(int start, int end) {
+    return text.length() <= LONGEST && words().isBoundary(start) && words().isBoundary(end);
+  }
+
+  private BreakIterator words() {
     if (words == null) {
       words = WORDS.clone();
       words.setText(text);
     }
-    if (words.isBoundary(start) || words.isBoundary(end)) {
-      return false;
-    }
-    // A word that holds the whole span, such as 大屠杀, is no accident.
-    int first = words.following(start);
-    return first != BreakIterator.DONE && first < end;
+    return words;
   }
 }

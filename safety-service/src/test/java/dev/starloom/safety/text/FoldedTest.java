@@ -33,4 +33,15 @@ class FoldedTest {
   void a_mark_behind_simple_characters_is_part_of_their_cluster() {
     assertThat(Folded.of("か\u3099", FOLDER).text()).isEqualTo("が");
   }
+
+  @Test
+  void what_cannot_be_seen_leaves_nothing() {
+    assertThat(Folded.of("a\u00adb\u2060c\ufe0fd\u034fe\u3164f", FOLDER).text())
+        .isEqualTo("abcdef");
+  }
+
+  @Test
+  void a_space_of_no_width_stays_because_a_word_may_end_there() {
+    assertThat(Folded.of("a\u200bb", FOLDER).text()).isEqualTo("a\u200bb");
+  }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One way to disguise a word, or to take an innocent word for one, at a time. */
 class NormalisationTest {
@@ -19,7 +21,7 @@ class NormalisationTest {
                   Map.of(
                       "gore.tsv",
                       "en\t4\tgore\nen\t4\tmassacre*\nen\t4\tsuicide\nzh\t4\t屠杀\nzh\t4\t断肢\nja\t4\tグロ\nja\t4\tがろ\n"
-                          + "ko\t4\t학살\nko\t4\t나체\n"))));
+                          + "ko\t4\t학살\nko\t4\t나체\nko\t4\t피투성이\n"))));
 
   private static void found(String text) {
     assertThat(hits(text)).as(text).extracting(TextHit::text).containsExactly(text);
@@ -165,6 +167,29 @@ class NormalisationTest {
   void a_spelled_word_may_go_on_where_its_entry_may() {
     found("m a s s a c r e");
     assertThat(decision("m a s s a c r e s")).isEqualTo(Decision.BLOCK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"他们要屠，杀全城", "他们要屠、杀全城"})
+  void a_word_that_a_comma_tears_is_in_doubt(String text) {
+    assertThat(decision(text)).isEqualTo(Decision.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"不断，肢体很长", "他们要屠。杀全城"})
+  void words_on_both_sides_of_a_comma_are_no_word(String text) {
+    assertThat(decision(text)).isEqualTo(Decision.PASS);
+  }
+
+  @Test
+  void katakana_with_invisible_gaps_inside_a_sentence() {
+    assertThat(decision("夫婦のグ\u200bロを眺める")).isEqualTo(Decision.BLOCK);
+    assertThat(decision("夫婦のプログ\u200bロを眺める")).isEqualTo(Decision.PASS);
+  }
+
+  @Test
+  void hangul_syllables_set_apart_may_have_an_ending() {
+    assertThat(decision("피 투 성 이를 보여 줘")).isEqualTo(Decision.BLOCK);
   }
 
   @Test
