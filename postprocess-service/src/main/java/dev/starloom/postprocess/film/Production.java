@@ -122,7 +122,9 @@ final class Production {
             loudness.silent() ? null : loudness.truePeak(),
             Map.of("clips", clips.size(), "cues", cues.size()),
             notes);
-    List<DeliveredFile> further = delivery.of(provenance, board, outcome, stages, tool, folder);
+    var further =
+        new ArrayList<>(delivery.of(provenance, board, outcome, stages, tool, folder));
+    further.addAll(overlay());
     stages.end();
     return new Film(video, webVtt, subRip, stills.thumbnail(), timeline.seconds(), notes, further);
   }
@@ -145,6 +147,14 @@ final class Production {
       }
     }
     return clips;
+  }
+
+  private List<DeliveredFile> overlay() {
+    if (order.overlays().isEmpty()) {
+      return List.of();
+    }
+    Path file = new OverlayFilm(tool).make(board, order.overlays(), folder);
+    return List.of(new DeliveredFile("overlay.webm", file, "video/webm"));
   }
 
   private List<String> digests() throws IOException {

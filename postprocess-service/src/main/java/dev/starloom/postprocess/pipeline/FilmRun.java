@@ -17,6 +17,7 @@ import dev.starloom.postprocess.delivery.Deliverables;
 import dev.starloom.postprocess.film.CalmProgress;
 import dev.starloom.postprocess.film.Film;
 import dev.starloom.postprocess.film.FilmMaker;
+import dev.starloom.postprocess.film.FilmOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +80,13 @@ final class FilmRun implements StoryWork<FilmJob> {
         artifacts.fetch(clip, file);
         clips.add(file);
       }
+      FilmOrder plain = new Ordering(artifacts).of(job, board, clips);
+      FilmOrder order = new Overlays(artifacts).added(plain, board, job.clips(), folder.path());
       Film film =
           maker
               .keeping(new KeptPictures(artifacts, job.storyId()))
               .make(
-              new Ordering(artifacts).of(job, board, clips),
+              order,
               folder.path(),
               new CalmProgress(
                   (done, total) ->
