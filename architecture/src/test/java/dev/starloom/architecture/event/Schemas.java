@@ -55,7 +55,15 @@ final class Schemas {
           entry(ShotFailed.class, Set.of("take")),
           entry(
               Storyboard.class,
-              Set.of("notes", "engine", "quality", "director", "characters", "facts", "finish", "wished")),
+              Set.of(
+                  "notes",
+                  "engine",
+                  "quality",
+                  "director",
+                  "characters",
+                  "facts",
+                  "finish",
+                  "wished")),
           entry(Shot.class, Set.of("size", "transition", "translation")),
           entry(
               Finish.class,
