@@ -29,7 +29,12 @@ class AiLabelTest {
 
   @ParameterizedTest
   @CsvSource({
-    "zh,1280,720", "en,1280,720", "ja,720,1280", "ko,1080,1080", "zh,3840,2160", "en,320,180"
+    "zh,1280,720",
+    "en,1280,720",
+    "ja,720,1280",
+    "ko,1080,1080",
+    "zh,3840,2160",
+    "en,320,180"
   })
   void its_capital_is_a_twentieth_of_the_shorter_side_high(String language, int width, int height) {
     Drawn drawn = AiLabel.draw(Words.of(language), TYPEFACE, width, height);

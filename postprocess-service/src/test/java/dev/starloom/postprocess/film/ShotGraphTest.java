@@ -66,8 +66,7 @@ class ShotGraphTest {
 
   @Test
   void a_short_clip_is_held_to_its_length() throws Exception {
-    assertThat(shot(made("testsrc=s=64x48:r=24:d=0.5"), 30, Optional.empty()))
-        .hasSize(30 * FRAME);
+    assertThat(shot(made("testsrc=s=64x48:r=24:d=0.5"), 30, Optional.empty())).hasSize(30 * FRAME);
   }
 
   @Test
@@ -75,8 +74,7 @@ class ShotGraphTest {
     byte[] grey = shot(made("testsrc=s=64x48:r=24:d=0.5"), 60, Optional.empty());
     int changed = 0;
     for (int i = 0; i < 64 * 48; i++) {
-      changed +=
-          Math.abs((grey[20 * FRAME + i] & 255) - (grey[44 * FRAME + i] & 255)) > 6 ? 1 : 0;
+      changed += Math.abs((grey[20 * FRAME + i] & 255) - (grey[44 * FRAME + i] & 255)) > 6 ? 1 : 0;
     }
     assertThat(changed).isGreaterThan(100);
   }
@@ -98,8 +96,7 @@ class ShotGraphTest {
     var lut = new Lut(ShotMatch.NONE, Palettes.of("woodblock"));
     Path sky = made("color=0x141c2c:s=64x48:r=24:d=0.1", "-c:v", "ffv1", "-pix_fmt", "yuv420p");
     byte[] before = shot(sky, 1, Optional.empty());
-    byte[] after =
-        shot(sky, 1, Optional.of(Grade.write(lut, folder.resolve("woodblock.cube"))));
+    byte[] after = shot(sky, 1, Optional.of(Grade.write(lut, folder.resolve("woodblock.cube"))));
     double[] was = rgb(before);
     double[] wanted = lut.apply(was[0], was[1], was[2]);
     double[] is = rgb(after);
