@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
  * @param dataParent folder that holds {@code espeak-ng-data}
  */
 record EspeakBundle(Path library, Path dataParent) {
-  private static final String VERSION = "espeak-ng-1.52";
+  static final String VERSION = "espeak-ng-1.52";
   private static final String DONE = ".complete";
   private static final String DATA = "/espeak-ng-data.zip";
   private static final Set<String> DICTIONARIES =

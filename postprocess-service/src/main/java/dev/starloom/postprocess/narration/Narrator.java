@@ -53,6 +53,11 @@ public final class Narrator implements Speaker, AutoCloseable {
         : Utterance.joined(parts, BETWEEN_VOICES_SECONDS);
   }
 
+  @Override
+  public String voices() {
+    return NAME + EspeakBundle.VERSION;
+  }
+
   private Utterance spoken(Segment segment, double tempo, String name) throws NarrationUnavailable {
     IOException last = null;
     for (int attempt = 0;

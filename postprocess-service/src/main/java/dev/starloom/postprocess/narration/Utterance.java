@@ -8,7 +8,6 @@ import java.util.List;
 /**
  * Spoken text without silence around it.
  *
- * @param samples mono, -1 to 1
  * @param samples mono, -1 to 1; none if there was nothing to say
  * @param words in order of time
  * @param voice who speaks, such as {@code espeak-ng/cmn}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +61,14 @@ public final class VoiceList implements Speaker {
     Trouble trouble = last == null ? Trouble.GONE : last.trouble();
     String why = reasons.isEmpty() ? "no voice for " + language : String.join(" and ", reasons);
     throw new NarrationUnavailable(trouble, why, last);
+  }
+
+  @Override
+  public String voices() {
+    return candidates.stream()
+        .map(candidate -> candidate.voice().speaker().voices())
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(","));
   }
 
   private static void failed(Candidate candidate, NarrationUnavailable e) {

@@ -11,6 +11,7 @@ import dev.starloom.postprocess.narration.piper.PiperSpeaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ class VoiceProducer {
 
   @Produces
   @Singleton
+  @Typed(Narrator.class)
   Narrator narrator(PostprocessConfig config) {
     return new Narrator(config.tools(), config.speechLimit());
   }
@@ -38,6 +40,7 @@ class VoiceProducer {
   /** Without a folder it has no voice for any language, and starts no process. */
   @Produces
   @Singleton
+  @Typed(PiperSpeaker.class)
   PiperSpeaker piper(PostprocessConfig config) {
     List<PiperModel> models = config.piperVoices().map(VoiceProducer::models).orElse(List.of());
     return new PiperSpeaker(models, config.speechLimit());
@@ -56,6 +59,7 @@ class VoiceProducer {
     }
   }
 
+  /** Of all voices the only one that is injected as a speaker. */
   @Produces
   @Singleton
   VoiceList voices(PostprocessConfig config, Ffmpeg ffmpeg, PiperSpeaker piper, Narrator narrator) {

@@ -60,6 +60,15 @@ class VoiceListTest {
   }
 
   @Test
+  void a_list_is_named_by_its_voices() {
+    Speaker narrator = Helpers.narrator();
+    var two = List.of(new NamedSpeaker("a", narrator), best, new NamedSpeaker("b", narrator));
+    assertThat(new VoiceList(two, MINUTE, () -> now).voices())
+        .isEqualTo(narrator.voices() + "," + narrator.voices())
+        .startsWith("espeak-ng/");
+  }
+
+  @Test
   void all_speech_has_one_sample_rate() throws Exception {
     int rate = say().sampleRate();
     trouble = Trouble.TRY;

@@ -3,6 +3,7 @@ package dev.starloom.postprocess.narration.endpoint;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A server that speaks OpenAI's speech protocol.
@@ -50,6 +51,11 @@ public record EndpointSettings(
 
   String voiceFor(String language) {
     return voices.getOrDefault(language, voice);
+  }
+
+  /** The voices and their pace, in one word. */
+  String timbre() {
+    return voice + new TreeMap<>(voices) + speed;
   }
 
   URI speech() {

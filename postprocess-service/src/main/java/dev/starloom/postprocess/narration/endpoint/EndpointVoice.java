@@ -24,6 +24,7 @@ public final class EndpointVoice implements Speaker {
   private static final double BETWEEN_PIECES_SECONDS = 0.35;
 
   private final String name;
+  private final String voices;
   private final SpeechRequests requests;
   private final SoundAnswer answers;
   private final SpeechMemory memory = new SpeechMemory();
@@ -33,6 +34,7 @@ public final class EndpointVoice implements Speaker {
    */
   public EndpointVoice(EndpointSettings settings, Ffmpeg ffmpeg, Waiting waiting) {
     this.name = "endpoint/" + settings.model();
+    this.voices = name + "/" + settings.timbre();
     this.requests = new SpeechRequests(settings, waiting);
     this.answers = new SoundAnswer(new Decoder(ffmpeg));
   }
@@ -46,6 +48,11 @@ public final class EndpointVoice implements Speaker {
       parts.add(placed(language, piece, sound, normal));
     }
     return Utterance.joined(parts, BETWEEN_PIECES_SECONDS).trimmed();
+  }
+
+  @Override
+  public String voices() {
+    return voices;
   }
 
   private Utterance placed(String language, Piece piece, Sound sound, Normal normal) {

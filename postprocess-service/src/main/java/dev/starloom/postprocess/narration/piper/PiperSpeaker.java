@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Piper voices from a folder, one for each language that has one. Piper says nothing about words;
@@ -50,6 +51,13 @@ public final class PiperSpeaker implements Speaker, AutoCloseable {
     List<Utterance.Word> words = Alignment.of(language, text, sound);
     return new Utterance(sound.samples(), sound.sampleRate(), words, "piper/" + model.name(), null)
         .trimmed();
+  }
+
+  @Override
+  public String voices() {
+    return models.stream()
+        .map(model -> "piper/" + model.network().getFileName())
+        .collect(Collectors.joining("+"));
   }
 
   private static String request(PiperModel model, String text) {

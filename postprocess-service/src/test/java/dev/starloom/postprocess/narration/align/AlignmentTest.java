@@ -49,6 +49,12 @@ class AlignmentTest {
   }
 
   @Test
+  void of_two_pauses_that_fit_the_longer_one_is_the_comma() {
+    List<Word> words = Alignment.of("zh", "银河两岸有人，他们相见一次。", sound(1.1, 0.1, 0.2, 0.4, 1.1));
+    assertThat(at(words, 7)).isCloseTo(1.8, within(0.02));
+  }
+
+  @Test
   void silence_at_the_beginning_belongs_to_no_word() {
     List<Word> words = Alignment.of("en", "Bright stars", sound(0, 0.5, 1));
     assertThat(at(words, 0)).isCloseTo(0.5, within(0.02));

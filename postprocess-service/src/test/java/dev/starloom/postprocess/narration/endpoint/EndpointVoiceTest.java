@@ -56,6 +56,12 @@ class EndpointVoiceTest {
   @Test
   void the_key_is_not_told() {
     assertThat(server.settings(LONG).toString()).doesNotContain("secret");
+    assertThat(voice(LONG).voices()).doesNotContain("secret");
+  }
+
+  @Test
+  void another_voice_of_the_same_model_has_another_name() {
+    assertThat(voice(LONG).voices()).contains("tts-1", "alloy", "ja=nova");
   }
 
   @Test
@@ -91,6 +97,14 @@ class EndpointVoiceTest {
     server.then(StubServer.status(429, "11"));
     assertThatThrownBy(() -> voice(LONG).say("en", "One star.", 1)).satisfies(this::isGone);
     assertThat(server.asked).hasSize(1);
+  }
+
+  @Test
+  void nobody_waits_longer_than_the_line_may_take() {
+    server.then(StubServer.status(429, "9"));
+    assertThatThrownBy(() -> voice(Duration.ofSeconds(8)).say("en", "One star.", 1))
+        .satisfies(this::isGone);
+    assertThat(waits).isEmpty();
   }
 
   @Test
