@@ -14,8 +14,8 @@ class PictureWatchTest {
 
   /** Some stars in a sky of luma 19, too dark to be told from black. */
   private static final String STARS =
-      "nullsrc=size=160x90:rate=24:duration=2,format=gray,geq=lum="
-          + "'if(lt(mod(X*37+Y*91,401),1),120+12*sin(N/4+X),19)',format=yuv420p";
+      "nullsrc=size=160x90:rate=24:duration=2,format=yuv420p,geq=lum="
+          + "'if(lt(mod(X*37+Y*91,401),1),120+12*sin(N/4+X),19)':cb=128:cr=128";
 
   private static PictureWatch watch(String graph, double seconds) {
     List<String> command = List.of("-filter_complex", graph + "[v]", "-map", "[v]");
