@@ -80,4 +80,9 @@ public final class ArtifactKeys {
   public static String film(String storyId, String file) {
     return story(storyId) + "film/" + file;
   }
+
+  /** Music from outside is addressed by its content, so that the same file is kept once. */
+  public static String track(String sha256) {
+    return "tracks/" + sha256;
+  }
 }

@@ -82,7 +82,7 @@ final class Production {
     begin(Stage.SPEECH);
     Optional<Recital> recital = Placement.of(timeline, order.speech(), notes);
     begin(Stage.MUSIC);
-    Stems stems = new Sounds(board, timeline, folder).stems(recital);
+    Stems stems = new Sounds(board, timeline, folder, tool).stems(recital, notes);
     begin(Stage.MIX);
     Path sound = Mix.make(stems, folder);
     begin(Stage.SUBTITLES);

@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /** A large low drum: a falling tone with a dull slap of noise at its beginning. */
 final class Drum implements Instrument {
-  private static final double LEVEL = 0.55;
+  private static final double LEVEL = 0.4;
   private static final double SECONDS = 1.4;
 
   @Override
@@ -21,7 +21,7 @@ final class Drum implements Instrument {
       slap += 0.12 * (random.nextDouble() * 2 - 1 - slap);
       double body = Math.sin(phase) * Math.exp(-t * 4.2);
       double noise = slap * 1.4 * Math.exp(-t * 45);
-      double strike = Math.min(1, i / 60.0);
+      double strike = Math.min(1, Math.min(i / 120.0, (length - i) / 4800.0));
       double sample = (body + noise) * strike * LEVEL * note.velocity();
       out.add(start + i, sample, Stereo.gain(note.pan(), -1), Stereo.gain(note.pan(), 1));
     }

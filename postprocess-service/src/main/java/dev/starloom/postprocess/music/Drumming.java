@@ -3,10 +3,13 @@ package dev.starloom.postprocess.music;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Drum patterns, one bar of eight half beats each. */
+/** Drum patterns of eight half beats; a bar takes as many of them as it has, or begins again. */
 final class Drumming {
   private static final Instrument DRUM = new Drum();
   private static final int LOW = 30;
+
+  /** Where less happens, a drum would be alone. */
+  private static final double QUIET = 0.42;
 
   /** Strength of each half beat, by {@link Mood#drumming()}. */
   private static final double[][] PATTERNS = {
@@ -18,12 +21,25 @@ final class Drumming {
 
   private Drumming() {}
 
-  static List<Note> bar(int pattern, double at, double beat, int bar, double swell) {
+  static List<Note> bar(int pattern, Bar bar, int index) {
     double[] strength = PATTERNS[pattern];
-    return IntStream.range(0, strength.length)
-        .filter(i -> strength[i] > 0)
-        .mapToObj(i -> hit(at + i * beat / 2, strength[i] * swell, (bar + i) % 3))
+    boolean silent = bar.part() == Bar.Part.BREATH || pattern > 1 && bar.level() < QUIET;
+    if (strength.length == 0 || silent) {
+      return List.of();
+    }
+    return IntStream.range(0, 2 * bar.beats())
+        .filter(i -> strength[i % strength.length] > 0)
+        .mapToObj(
+            i -> {
+              double velocity = strength[i % strength.length] * (0.35 + 0.65 * bar.level());
+              return hit(bar.at() + i * bar.beat() / 2, velocity, (index + i) % 3);
+            })
         .toList();
+  }
+
+  /** The stroke of the climax. */
+  static Note stroke(double at) {
+    return hit(at, 1, 0);
   }
 
   private static Note hit(double at, double velocity, int place) {

@@ -15,17 +15,11 @@ public final class Music {
 
   private Music() {}
 
-  /**
-   * Plays stereo of exactly the given length. Equal arguments give equal sound.
-   *
-   * @param moodName see {@link dev.starloom.contracts.story.Storyboard}
-   * @param language chooses the musical tradition
-   */
-  public static Stereo perform(String moodName, String language, long seed, double seconds) {
-    Mood mood = Mood.named(moodName);
-    var random = new SplittableRandom(seed);
-    var sound = Stereo.silence(seconds);
-    for (Note note : Composer.compose(mood, Scale.of(language, mood), seconds, random)) {
+  /** Plays stereo of exactly the score's length. Equal scores give equal sound. */
+  public static Stereo perform(Score score) {
+    var random = new SplittableRandom(score.seed());
+    var sound = Stereo.silence(score.seconds());
+    for (Note note : Composer.compose(score, random)) {
       if (Stereo.index(note.at()) < sound.length()) {
         note.instrument().play(note, sound, random);
       }

@@ -10,6 +10,9 @@ final class Pad implements Instrument {
   private static final double DETUNE = 0.0028;
   private static final double LEVEL = 0.09;
 
+  /** Samples over which the filter stays and the loudness is a straight line. */
+  private static final int SLOWLY = 64;
+
   private final double brilliance;
 
   Pad(double brilliance) {
@@ -30,14 +33,20 @@ final class Pad implements Instrument {
     double sway = 2 * Math.PI * 0.11 / Stereo.SAMPLE_RATE;
     double low = 0;
     double band = 0;
-    for (int i = 0; i < length && start + i < channel.length; i++) {
-      phase += step;
-      phase -= Math.floor(phase);
+    int end = Math.min(length, channel.length - start);
+    for (int i = 0; i < end; i += SLOWLY) {
       double cutoff = 0.045 + 0.09 * brilliance * (1 + 0.5 * Math.sin(sway * i + side));
-      // State-variable low-pass (Chamberlin), Q about 0.8
-      low += cutoff * band;
-      band += cutoff * (saw(phase, step) - low - 1.25 * band);
-      channel[start + i] += (float) (low * gain * envelope(i, length));
+      double level = gain * envelope(i, length);
+      double rise = (gain * envelope(Math.min(length, i + SLOWLY), length) - level) / SLOWLY;
+      for (int k = start + i; k < start + Math.min(end, i + SLOWLY); k++) {
+        phase += step;
+        phase -= phase >= 1 ? 1 : 0;
+        // State-variable low-pass (Chamberlin), Q about 0.8
+        low += cutoff * band;
+        band += cutoff * (saw(phase, step) - low - 1.25 * band);
+        channel[k] += (float) (low * level);
+        level += rise;
+      }
     }
   }
 

@@ -7,6 +7,10 @@ import java.util.SplittableRandom;
 final class Pluck implements Instrument {
   private static final double LEVEL = 0.17;
   private static final double DECAY_SECONDS = 3.2;
+
+  /** Samples until the finger has left the string; without it every tone begins with a click. */
+  private static final double ATTACK = 144;
+
   private static final double PICK_POSITION = 0.17;
 
   /** Weight of the previous sample in the loop, which is also the loop filter's delay. */
@@ -22,7 +26,8 @@ final class Pluck implements Instrument {
     double[] string = pick(whole, note.velocity(), random);
     double loss = Math.pow(0.001, period / (DECAY_SECONDS * Stereo.SAMPLE_RATE));
     int start = Stereo.index(note.at());
-    int length = Math.min(Stereo.index(DECAY_SECONDS), out.length() - start);
+    double ring = DECAY_SECONDS * Math.min(1, note.seconds());
+    int length = Math.min(Stereo.index(ring), out.length() - start);
     double left = LEVEL * note.velocity() * Stereo.gain(note.pan(), -1);
     double right = LEVEL * note.velocity() * Stereo.gain(note.pan(), 1);
     double lastString = 0;
@@ -36,7 +41,7 @@ final class Pluck implements Instrument {
       lastSoft = soft;
       string[at] = tuned;
       at = at + 1 == string.length ? 0 : at + 1;
-      out.add(start + i, sample * release(i, length), left, right);
+      out.add(start + i, sample * envelope(i, length), left, right);
     }
   }
 
@@ -63,7 +68,7 @@ final class Pluck implements Instrument {
     return string;
   }
 
-  private static double release(int i, int length) {
-    return Math.min(1, (length - i) / 4800.0);
+  private static double envelope(int i, int length) {
+    return i < ATTACK ? i / ATTACK : Math.min(1, (length - i) / 4800.0);
   }
 }

@@ -6,6 +6,7 @@ import dev.starloom.platform.event.EventHandling;
 import dev.starloom.platform.event.EventPublisher;
 import dev.starloom.platform.job.StoryJobs;
 import dev.starloom.postprocess.film.FilmMaker;
+import dev.starloom.postprocess.track.MusicLibrary;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -35,7 +36,7 @@ class FilmJobs implements HealthCheck {
       AgroalDataSource dataSource,
       PostprocessConfig config,
       Clock clock) {
-    var run = new FilmRun(artifacts, publisher, maker);
+    var run = new FilmRun(artifacts, publisher, maker, new MusicLibrary(config.musicLibrary()));
     this.jobs =
         new StoryJobs<>(
             "make-film",

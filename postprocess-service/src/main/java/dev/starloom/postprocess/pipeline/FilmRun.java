@@ -18,6 +18,8 @@ import dev.starloom.postprocess.film.CalmProgress;
 import dev.starloom.postprocess.film.Film;
 import dev.starloom.postprocess.film.FilmMaker;
 import dev.starloom.postprocess.film.FilmOrder;
+import dev.starloom.postprocess.track.MusicLibrary;
+import dev.starloom.postprocess.track.TrackFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +39,14 @@ final class FilmRun implements StoryWork<FilmJob> {
   private final ArtifactStore artifacts;
   private final EventPublisher publisher;
   private final FilmMaker maker;
+  private final TrackFile tracks;
 
-  FilmRun(ArtifactStore artifacts, EventPublisher publisher, FilmMaker maker) {
+  FilmRun(
+      ArtifactStore artifacts, EventPublisher publisher, FilmMaker maker, MusicLibrary library) {
     this.artifacts = artifacts;
     this.publisher = publisher;
     this.maker = maker;
+    this.tracks = new TrackFile(artifacts, library);
   }
 
   @Override
@@ -80,6 +85,7 @@ final class FilmRun implements StoryWork<FilmJob> {
         artifacts.fetch(clip, file);
         clips.add(file);
       }
+      tracks.fetch(board, folder.path());
       FilmOrder plain = new Ordering(artifacts).of(job, board, clips);
       FilmOrder order = new Overlays(artifacts).added(plain, board, job.clips(), folder.path());
       Film film =

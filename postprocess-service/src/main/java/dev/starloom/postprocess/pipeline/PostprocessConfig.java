@@ -74,4 +74,10 @@ public interface PostprocessConfig {
 
   /** A server that speaks. Off without a URL. */
   SpeechEndpointConfig speechEndpoint();
+
+  /**
+   * Folder of music that may be used instead of composed music, with a folder for each mood, such
+   * as {@code wonder/night.mp3}; mp3, wav, flac, ogg or m4a.
+   */
+  Optional<Path> musicLibrary();
 }

@@ -2,8 +2,12 @@ package dev.starloom.postprocess.sound;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/** Voice over music and effects, at the loudness of a finished film. Runs no other program. */
+/**
+ * Voice over music and effects, at the loudness of a finished film. Runs no other program. Effects
+ * alone would be raised to a roar, so a film without voice and music is silent.
+ */
 public final class Mix {
   /** By how much music is lower while somebody speaks, in decibels. */
   static final double MUSIC_DUCKING = 11;
@@ -29,7 +33,9 @@ public final class Mix {
     Ducking ducking = voice == null ? Ducking.none() : Ducking.under(voice);
     bus = stems.music().map(music -> bed(music, ducking)).orElse(bus);
     bus = ofLength(bus, stems.seconds());
-    stems.effects().addTo(bus, ducking);
+    if (voice != null || stems.music().isPresent()) {
+      stems.effects().addTo(bus, ducking);
+    }
     if (voice != null) {
       Room.add(voice, bus);
     }
@@ -53,8 +59,6 @@ public final class Mix {
     int length = Stereo.index(seconds);
     return sound.length() == length
         ? sound
-        : new Stereo(
-            java.util.Arrays.copyOf(sound.left(), length),
-            java.util.Arrays.copyOf(sound.right(), length));
+        : new Stereo(Arrays.copyOf(sound.left(), length), Arrays.copyOf(sound.right(), length));
   }
 }

@@ -12,17 +12,7 @@ class MusicTest {
   private static final double SECONDS = 7.3;
 
   private static Stereo perform(String mood, String language, long seed) {
-    return Music.perform(mood, language, seed, SECONDS);
-  }
-
-  private static double rms(float[] channel, double from, double to) {
-    double energy = 0;
-    int start = Stereo.index(from);
-    int end = Stereo.index(to);
-    for (int i = start; i < end; i++) {
-      energy += channel[i] * channel[i];
-    }
-    return Math.sqrt(energy / (end - start));
+    return Music.perform(Pieces.score(mood, language, seed, SECONDS));
   }
 
   @Test
@@ -46,24 +36,16 @@ class MusicTest {
     Stereo sound = perform(mood.name(), "zh", 3);
     assertThat(sound.length()).isEqualTo((int) Math.round(SECONDS * 48000));
     for (double at = 1.5; at < SECONDS - 2; at += 0.5) {
-      assertThat(rms(sound.left(), at, at + 0.5)).isGreaterThan(0.01);
+      assertThat(Pieces.rms(sound.left(), at, at + 0.5)).isGreaterThan(0.01);
     }
-    assertThat(rms(sound.left(), SECONDS - 0.1, SECONDS)).isLessThan(0.005);
+    assertThat(Pieces.rms(sound.left(), SECONDS - 0.1, SECONDS)).isLessThan(0.005);
     assertThat(sound.left()[sound.length() - 1]).isCloseTo(0, within(1e-4f));
   }
 
   @ParameterizedTest
   @EnumSource(Mood.class)
   void music_never_clips(Mood mood) {
-    assertThat(peak(perform(mood.name(), "en", 3).right())).isBetween(0.1f, 0.95f);
-  }
-
-  private static float peak(float[] channel) {
-    float peak = 0;
-    for (float sample : channel) {
-      peak = Math.max(peak, Math.abs(sample));
-    }
-    return peak;
+    assertThat(Pieces.peak(perform(mood.name(), "en", 3).right())).isBetween(0.1f, 0.95f);
   }
 
   @ParameterizedTest
