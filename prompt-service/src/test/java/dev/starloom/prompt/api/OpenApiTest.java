@@ -24,8 +24,8 @@ class OpenApiTest {
 
   @Test
   void every_call_says_how_it_refuses() {
-    assertThat(document().split("operationId:")).hasSize(21);
-    assertThat(document().split("4XX\":")).hasSize(21);
+    assertThat(document().split("operationId:")).hasSize(22);
+    assertThat(document().split("4XX\":")).hasSize(22);
   }
 
   @Test
