@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is found in sentences of each language, against what a reader finds in them. The sentences
- * of {@code unseen-} were written by somebody who didn't look at the lexicon.
+ * of {@code unseen-} and {@code blind-} were written by somebody who didn't look at the lexicon.
  */
 class RecallTest {
   private static final Lexicon LEXICON = Lexicons.bundled().things();
@@ -73,7 +74,20 @@ class RecallTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"zh", "en", "ja", "ko", "unseen-zh", "unseen-en", "unseen-ja", "unseen-ko"})
+      strings = {
+        "zh",
+        "en",
+        "ja",
+        "ko",
+        "unseen-zh",
+        "unseen-en",
+        "unseen-ja",
+        "unseen-ko",
+        "blind-zh",
+        "blind-en",
+        "blind-ja",
+        "blind-ko"
+      })
   void nineteen_of_twenty_named_things_are_found_and_found_things_named(String file) {
     List<Sentence> sentences = sentences(file);
     assertThat(sentences).hasSizeGreaterThanOrEqualTo(30);
@@ -108,10 +122,42 @@ class RecallTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"zh", "en", "ja", "ko", "unseen-zh", "unseen-en", "unseen-ja", "unseen-ko"})
+      strings = {
+        "zh",
+        "en",
+        "ja",
+        "ko",
+        "unseen-zh",
+        "unseen-en",
+        "unseen-ja",
+        "unseen-ko",
+        "blind-zh",
+        "blind-en",
+        "blind-ja",
+        "blind-ko"
+      })
   void an_id_that_is_wanted_is_in_the_lexicon(String file) {
     assertThat(sentences(file).stream().flatMap(sentence -> sentence.wanted().stream()))
         .allMatch(LEXICON::has);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"王子は道を歩く。,道", "鍋の蓋が鳴る。,鍋"})
+  void a_kanji_of_a_japanese_text_is_named(String text, String word) {
+    assertThat(LEXICON.mentions(text))
+        .anyMatch(mention -> text.substring(mention.start(), mention.end()).equals(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"他说道：好。", "一道题", "皿"})
+  void a_japanese_word_is_none_of_a_chinese_text(String text) {
+    assertThat(LEXICON.mentions(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"하늘에는", "하늘에도", "하늘에다"})
+  void a_korean_place_is_found_before_the_particle_of_places(String text) {
+    assertThat(LEXICON.mentions(text)).singleElement().matches(m -> m.entry().id().endsWith("sky"));
   }
 
   @Test
