@@ -122,8 +122,7 @@ final class Production {
             loudness.silent() ? null : loudness.truePeak(),
             Map.of("clips", clips.size(), "cues", cues.size()),
             notes);
-    var further =
-        new ArrayList<>(delivery.of(provenance, board, outcome, stages, tool, folder));
+    var further = new ArrayList<>(delivery.of(provenance, board, outcome, stages, tool, folder));
     further.addAll(overlay());
     stages.end();
     return new Film(video, webVtt, subRip, stills.thumbnail(), timeline.seconds(), notes, further);

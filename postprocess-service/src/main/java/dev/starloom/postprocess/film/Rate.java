@@ -23,9 +23,11 @@ final class Rate {
     }
     if (compensated && times < 1) {
       return format(
-          "minterpolate=fps=%d:mi_mode=mci:mc_mode=aobmc:me_mode=bidir:vsbmc=1:scd=fdiff,", fps);
+          "minterpolate=fps=%1$d:mi_mode=mci:mc_mode=aobmc:me_mode=bidir:vsbmc=1:scd=fdiff,"
+              + "fps=%1$d,",
+          fps);
     }
-    return format("framerate=fps=%d:interp_start=15:interp_end=240:scene=8.2,", fps);
+    return format("framerate=fps=%1$d:interp_start=15:interp_end=240:scene=8.2,fps=%1$d,", fps);
   }
 
   /** A rate that no camera has comes of uneven pictures. */

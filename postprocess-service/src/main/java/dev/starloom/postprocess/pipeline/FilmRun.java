@@ -92,13 +92,13 @@ final class FilmRun implements StoryWork<FilmJob> {
           maker
               .keeping(new KeptPictures(artifacts, job.storyId()))
               .make(
-              order,
-              folder.path(),
-              new CalmProgress(
-                  (done, total) ->
-                      publisher.hint(new StoryProgress(job.storyId(), STAGE, done, total)),
-                  System::nanoTime),
-              stop);
+                  order,
+                  folder.path(),
+                  new CalmProgress(
+                      (done, total) ->
+                          publisher.hint(new StoryProgress(job.storyId(), STAGE, done, total)),
+                      System::nanoTime),
+                  stop);
       return store(job, film);
     }
   }

@@ -35,8 +35,8 @@ public interface PostprocessConfig {
   interface LabelConfig {
     /**
      * Whether films bear the visible mark that a machine made them, for their first four seconds.
-     * The law asks for it in China (GB 45438-2025) and in the EU (AI Act, article 50): off is for an
-     * operator who marks the films otherwise.
+     * The law asks for it in China (GB 45438-2025) and in the EU (AI Act, article 50): off is for
+     * an operator who marks the films otherwise.
      */
     @WithDefault("true")
     boolean visible();

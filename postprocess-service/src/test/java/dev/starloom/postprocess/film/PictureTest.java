@@ -151,10 +151,11 @@ class PictureTest {
   @Test
   void another_logo_is_another_picture() {
     var shelf = new Shelf();
-    make(null, null, new Studio(Brand.LABELLED, shelf), "plain");
-    var logo = new BufferedImage(16, 8, BufferedImage.TYPE_INT_ARGB);
-    logo.setRGB(3, 3, 0xFFFFFFFF);
-    make(null, null, new Studio(new Brand(true, Optional.of(logo), null), shelf), "logo");
+    for (int colour : new int[] {0xFFFFFFFF, 0xFFFF0000}) {
+      var logo = new BufferedImage(16, 8, BufferedImage.TYPE_INT_ARGB);
+      logo.setRGB(3, 3, colour);
+      make(null, null, new Studio(new Brand(true, Optional.of(logo), null), shelf), "logo");
+    }
     assertThat(shelf.kept).hasSize(2);
   }
 

@@ -70,6 +70,11 @@ class ShotGraphTest {
   }
 
   @Test
+  void a_short_clip_of_another_rate_is_held_to_its_length() throws Exception {
+    assertThat(shot(made("testsrc=s=64x48:r=16:d=0.5"), 30, Optional.empty())).hasSize(30 * FRAME);
+  }
+
+  @Test
   void a_picture_that_is_held_for_more_than_a_second_moves() throws Exception {
     byte[] grey = shot(made("testsrc=s=64x48:r=24:d=0.5"), 60, Optional.empty());
     int changed = 0;
@@ -93,17 +98,22 @@ class ShotGraphTest {
 
   @Test
   void a_grade_gives_a_night_sky_the_colours_of_its_table() throws Exception {
-    var lut = new Lut(ShotMatch.NONE, Palettes.of("woodblock"));
-    Path sky = made("color=0x141c2c:s=64x48:r=24:d=0.1", "-c:v", "ffv1", "-pix_fmt", "yuv420p");
+    var lut = new Lut(ShotMatch.NONE, Palettes.of("watercolor"));
+    Path sky = made("color=0x28384f:s=64x48:r=24:d=0.1", "-c:v", "ffv1", "-pix_fmt", "yuv420p");
     byte[] before = shot(sky, 1, Optional.empty());
-    byte[] after = shot(sky, 1, Optional.of(Grade.write(lut, folder.resolve("woodblock.cube"))));
+    byte[] after = shot(sky, 1, Optional.of(Grade.write(lut, folder.resolve("watercolor.cube"))));
     double[] was = rgb(before);
     double[] wanted = lut.apply(was[0], was[1], was[2]);
     double[] is = rgb(after);
     for (int c = 0; c < 3; c++) {
       assertThat(is[c]).isCloseTo(wanted[c], within(3 / 255.0));
     }
-    assertThat(Math.abs(is[2] - was[2])).isGreaterThan(4 / 255.0);
+    assertThat(luma(is)).isCloseTo(luma(wanted), within(1 / 255.0));
+    assertThat(luma(is)).isGreaterThan(luma(was) + 1.2 / 255);
+  }
+
+  private static double luma(double[] rgb) {
+    return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
   }
 
   /** Of the first picture's first pixel, by BT.709. */
