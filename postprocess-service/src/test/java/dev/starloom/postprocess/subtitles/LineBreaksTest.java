@@ -80,6 +80,7 @@ class LineBreaksTest {
   @Test
   void a_katakana_word_stays_whole() {
     assertThat(barred("英雄はアンドロメダギンガを見た")).contains("アンドロメダギンガ");
+    assertThat(barred("古いギリシャドラマを見た")).contains("ギリシャドラマ");
   }
 
   @Test
