@@ -11,9 +11,13 @@ final class Makers {
   private Makers() {}
 
   static FilmMaker maker() {
+    return maker(Studio.PLAIN);
+  }
+
+  static FilmMaker maker(Studio studio) {
     Typeface typeface = Typeface.bundled();
     SigningKey key = SigningKey.of(Optional.empty(), TestMedia.CACHE);
     var delivery = new Delivery("tester", key, typeface);
-    return new FilmMaker(TestMedia.FFMPEG, typeface, delivery, Studio.PLAIN);
+    return new FilmMaker(TestMedia.FFMPEG, typeface, delivery, studio);
   }
 }

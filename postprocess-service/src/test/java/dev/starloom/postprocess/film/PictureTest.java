@@ -66,14 +66,8 @@ class PictureTest {
 
   private Film make(Boolean cards, String upscale, Studio studio, String work) {
     Storyboard board = Boards.finished(160, 90, Boards.finish(cards, upscale, false));
-    return new FilmMaker(
-            TestMedia.FFMPEG,
-            (language, text, tempo) -> {
-              throw new NarrationUnavailable("no voice", null);
-            },
-            Typeface.bundled(),
-            studio)
-        .make(board, List.of(clip), folder.resolve(work), (done, total) -> {}, () -> false);
+    return Makers.maker(studio)
+        .make(Orders.silent(board, clip), folder.resolve(work), (done, total) -> {}, () -> false);
   }
 
   /** Pixels near white in the upper left corner, where the ground is of middle grey. */
