@@ -55,6 +55,13 @@ class AlignmentTest {
   }
 
   @Test
+  void a_pause_within_a_word_moves_only_the_words_after_it() {
+    List<Word> words = Alignment.of("zh", "银河两岸", sound(0.75, 0.35, 1.25));
+    assertThat(at(words, 1)).isCloseTo(0.5, within(0.03));
+    assertThat(at(words, 2)).isCloseTo(1.35, within(0.03));
+  }
+
+  @Test
   void silence_at_the_beginning_belongs_to_no_word() {
     List<Word> words = Alignment.of("en", "Bright stars", sound(0, 0.5, 1));
     assertThat(at(words, 0)).isCloseTo(0.5, within(0.02));
