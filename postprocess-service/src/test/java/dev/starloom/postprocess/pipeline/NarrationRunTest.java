@@ -59,6 +59,21 @@ class NarrationRunTest {
     new NarrationRun(artifacts, said::add, hinted::add, speaker).run(job, () -> false);
   }
 
+  private static Speaker named(String voices, Speaker speaker) {
+    return new Speaker() {
+      @Override
+      public Utterance say(String language, String text, double tempo)
+          throws NarrationUnavailable {
+        return speaker.say(language, text, tempo);
+      }
+
+      @Override
+      public String voices() {
+        return voices;
+      }
+    };
+  }
+
   private StoryNarrated last() {
     return (StoryNarrated) said.get(said.size() - 1);
   }
@@ -138,7 +153,7 @@ class NarrationRunTest {
           return slower.say(language, text, tempo);
         };
 
-    run(job, frozen);
+    run(job, named("slower", frozen));
 
     assertThat(said).hasSize(2);
     assertThat(said.get(1)).isEqualTo(said.get(0));
@@ -147,21 +162,7 @@ class NarrationRunTest {
   @Test
   void other_voices_are_not_taken_for_the_ones_that_spoke() throws Exception {
     new Speeches(artifacts, voice, "run-6", "en").say("A line.", 1);
-    var another =
-        new Speaker() {
-          @Override
-          public Utterance say(String language, String text, double tempo)
-              throws NarrationUnavailable {
-            return voice.say(language, text, tempo);
-          }
-
-          @Override
-          public String voices() {
-            return "endpoint";
-          }
-        };
-
-    new Speeches(artifacts, another, "run-6", "en").say("A line.", 1);
+    new Speeches(artifacts, named("endpoint", voice), "run-6", "en").say("A line.", 1);
     new Speeches(artifacts, voice, "run-6", "en").say("A line.", 1);
 
     assertThat(voice.asked()).hasSize(2);
