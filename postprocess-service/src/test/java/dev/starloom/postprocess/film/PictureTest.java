@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.starloom.contracts.story.Storyboard;
-import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.cards.Brand;
 import dev.starloom.postprocess.media.TestMedia;
-import dev.starloom.postprocess.narration.NarrationUnavailable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -62,8 +62,7 @@ class NarrationRunTest {
   private static Speaker named(String voices, Speaker speaker) {
     return new Speaker() {
       @Override
-      public Utterance say(String language, String text, double tempo)
-          throws NarrationUnavailable {
+      public Utterance say(String language, String text, double tempo) throws NarrationUnavailable {
         return speaker.say(language, text, tempo);
       }
 
