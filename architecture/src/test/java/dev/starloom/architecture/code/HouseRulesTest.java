@@ -21,7 +21,8 @@ class HouseRulesTest {
           "talks to a person or, over its output, to the process that started it",
           "dev.starloom.quickstart.launch.Progress",
           // its standard output is the wire to the service that started it
-          "dev.starloom.postprocess.narration.SpeechHelper");
+          "dev.starloom.postprocess.narration.SpeechHelper",
+          "dev.starloom.postprocess.narration.piper.PiperHelper");
 
   /** The broker and the store that are embedded log through SLF4J on java.util.logging. */
   private static final DescribedPredicate<JavaClass> SETS_THE_LOG_UP =
