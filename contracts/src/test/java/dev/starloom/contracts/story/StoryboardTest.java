@@ -116,6 +116,7 @@ class StoryboardTest {
         board.director(),
         board.characters(),
         board.facts(),
-        board.finish());
+        board.finish(),
+        board.wished());
   }
 }

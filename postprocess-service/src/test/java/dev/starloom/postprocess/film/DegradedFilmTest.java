@@ -3,6 +3,7 @@ package dev.starloom.postprocess.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.starloom.contracts.story.Finish;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.postprocess.media.TestMedia;
@@ -44,6 +45,48 @@ class DegradedFilmTest {
     Film film = make(board(false, false), clip, "silent");
     assertThat(Loudness.of(film.video(), TestMedia.tool()).silent()).isTrue();
     assertThat(film.notes()).containsExactly("The film is silent, so its loudness is not set.");
+  }
+
+  @Test
+  void subtitles_that_are_not_burned_are_a_track_that_is_on() {
+    Storyboard plain = board(false, false);
+    var finish = new Finish(null, null, null, null, false, null, null, null, null);
+    var unburned =
+        new Storyboard(
+            plain.language(),
+            "t",
+            "s",
+            "wonder",
+            7,
+            320,
+            180,
+            24,
+            false,
+            false,
+            List.of(),
+            plain.shots(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            finish,
+            null);
+    Path video = make(unburned, clip, "unburned").video();
+    String track =
+        TestMedia.tool()
+            .probe(
+                List.of(
+                    "-v",
+                    "error",
+                    "-select_streams",
+                    "s",
+                    "-show_entries",
+                    "stream_disposition=default",
+                    "" + video));
+    assertThat(track).contains("default=1");
+    assertThat(folder.resolve("unburned/titles.ffconcat")).doesNotExist();
   }
 
   @Test

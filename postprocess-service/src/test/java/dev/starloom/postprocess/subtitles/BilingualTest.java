@@ -2,6 +2,10 @@ package dev.starloom.postprocess.subtitles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.starloom.contracts.story.Finish;
+import dev.starloom.contracts.story.Scene;
+import dev.starloom.contracts.story.Shot;
+import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.platform.typeset.Typeface;
 import dev.starloom.postprocess.narration.Slot;
 import java.util.List;
@@ -71,5 +75,39 @@ class BilingualTest {
   void a_line_without_a_translation_has_two_lines_as_ever() {
     var timing = new CueTiming(LAYOUT, "zh", 30, 24, Translations.NONE);
     assertThat(timing.read(List.of(new Slot(ZH, 1, 20)))).anyMatch(cue -> cue.lines().size() == 2);
+  }
+
+  private static Translations of(String second) {
+    var scene = new Scene(List.of(), "sea", "none", "still");
+    var shot = new Shot(0, " 星空。", "p", "n", 3, 1, "s", scene, null, null, "The stars.");
+    var finish = new Finish(null, null, null, null, null, null, second, null, null);
+    return Translations.of(
+        new Storyboard(
+            "zh",
+            "t",
+            "s",
+            "calm",
+            7,
+            320,
+            180,
+            24,
+            true,
+            true,
+            List.of(),
+            List.of(shot),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            finish));
+  }
+
+  @Test
+  void a_line_finds_its_translation_only_where_a_second_language_is_wished() {
+    assertThat(of("en").of("星空。")).isEqualTo("The stars.");
+    assertThat(of(null).of("星空。")).isEmpty();
+    assertThat(of("zh").of("星空。")).isEmpty();
   }
 }
