@@ -58,6 +58,18 @@ class BoundsTest {
   }
 
   @Test
+  void a_list_of_files_that_comes_as_a_clip_is_not_followed() throws IOException {
+    TestMedia.clip(folder.resolve("secret.mp4"), "64x64", 24, 0.2);
+    Path clip =
+        Files.writeString(folder.resolve("clip.mp4"), "ffconcat version 1.0\nfile secret.mp4\n");
+    assertThatThrownBy(
+            () -> TestMedia.tool().run(List.of("-i", clip.toString(), "-f", "null", "-")))
+        .isInstanceOf(PermanentFailure.class)
+        .cause()
+        .hasMessageContaining("not on whitelist");
+  }
+
+  @Test
   void the_network_is_not_read() {
     assertThatThrownBy(
             () ->
