@@ -11,7 +11,8 @@ import java.util.List;
  * @param subRip the same cues as SubRip
  * @param seconds length of the film
  * @param notes what was done differently than asked, one sentence each
- * @param deliverables further files, such as streams and the receipt
+ * @param deliverables further files, such as streams and the receipt: all of them in the film's
+ *     manifest only, as the event is small
  */
 public record StoryFinished(
     String storyId,
@@ -23,9 +24,18 @@ public record StoryFinished(
     List<String> notes,
     List<Deliverable> deliverables)
     implements StoryEvent {
+  /** Where players begin. */
+  public static final String STREAM = "film.m3u8";
+
   public StoryFinished {
     notes = notes == null ? List.of() : List.copyOf(notes);
     deliverables = deliverables == null ? List.of() : List.copyOf(deliverables);
+  }
+
+  /** What is said of the film: of its further files the stream alone. */
+  public StoryFinished said() {
+    List<Deliverable> stream = deliverables.stream().filter(f -> f.name().equals(STREAM)).toList();
+    return new StoryFinished(storyId, video, subtitles, subRip, thumbnail, seconds, notes, stream);
   }
 
   /** A film with nothing beside it. */

@@ -57,7 +57,7 @@ final class FilmRun implements StoryWork<FilmJob> {
     ArtifactRef ref =
         manifest.isPresent() ? manifest.get() : artifacts.putJson(key, make(job, stop));
     StoryFinished finished = artifacts.readJson(ref, StoryFinished.class);
-    publisher.publish(finished);
+    publisher.publish(finished.said());
     LOG.atInfo()
         .addKeyValue("seconds", finished.seconds())
         .addKeyValue("cached", manifest.isPresent())

@@ -110,6 +110,10 @@ class FilmJobsTest {
   @Test
   void the_film_comes_with_its_stream_its_pictures_and_its_papers() {
     assertThat(film().deliverables())
+        .as("said in the event")
+        .extracting(Deliverable::name)
+        .containsExactly("film.m3u8");
+    assertThat(manifest().deliverables())
         .extracting(Deliverable::name)
         .containsExactly(
             "film.m3u8",
@@ -129,7 +133,7 @@ class FilmJobsTest {
   /** Players and caches keep them for ever. */
   @Test
   void every_file_is_stored_under_its_content() {
-    for (Deliverable file : film().deliverables()) {
+    for (Deliverable file : manifest().deliverables()) {
       ArtifactRef ref = file.artifact();
       if (!file.name().equals("storyboard.json")) {
         assertThat(ref.key()).contains("/film/" + ref.sha256().substring(0, 16) + ".");
@@ -249,6 +253,11 @@ class FilmJobsTest {
   }
 
   /** From the screened storyboard on, with what is spoken. */
+  private StoryFinished manifest() {
+    String key = ArtifactKeys.film(film().storyId(), "film.json");
+    return artifacts.readJson(artifacts.find(key).orElseThrow(), StoryFinished.class);
+  }
+
   private StoryFinished film() {
     if (film == null) {
       ArtifactRef planned = storyboard("film");

@@ -1,5 +1,6 @@
 package dev.starloom.prompt.api;
 
+import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.event.StoryFinished;
 import dev.starloom.platform.artifact.ArtifactStore;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -123,12 +125,19 @@ public class FilesResource {
                 new Rejected(404, "file_not_found", "name", "The film has no file of this name."));
   }
 
+  /** The event is small, so the list of files is in the manifest alone. */
+  private Optional<StoryFinished> manifest(String id) {
+    return artifacts
+        .find(ArtifactKeys.film(id, "film.json"))
+        .map(ref -> artifacts.readJson(ref, StoryFinished.class));
+  }
+
   private FilmFiles files(String id) throws Throwable {
     StoryFinished film = StoryLookup.await(() -> StoryLookup.find(stories, id)).film();
     if (film == null) {
       throw new Rejected(
           404, "video_not_ready", "id", "This does not exist yet; ask for the video's status.");
     }
-    return FilmFiles.of(film);
+    return FilmFiles.of(manifest(id).orElse(film));
   }
 }

@@ -156,13 +156,15 @@ final class VideoObjects {
         finished ? content(row, "subtitles") : null,
         finished ? content(row, "thumbnail") : null,
         row.storyboard != null ? content(row, "storyboard") : null,
-        finished && streamed(row) ? FilesResource.folder(base, row.id) + "/film.m3u8" : null,
+        finished && streamed(row)
+            ? FilesResource.folder(base, row.id) + "/" + StoryFinished.STREAM
+            : null,
         finished ? FilesResource.folder(base, row.id) : null);
   }
 
   /** Films that were made before there were streams have none. */
   private static boolean streamed(StoryRow row) {
-    return FilmFiles.of(row.film()).named("film.m3u8").isPresent();
+    return FilmFiles.of(row.film()).named(StoryFinished.STREAM).isPresent();
   }
 
   private String content(StoryRow row, String variant) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import dev.starloom.contracts.artifact.ArtifactKeys;
 import dev.starloom.contracts.artifact.ArtifactRef;
 import dev.starloom.contracts.artifact.Deliverable;
 import dev.starloom.contracts.event.StoryEvent;
@@ -48,7 +49,8 @@ class FilesResourceTest {
       var pipeline = new PipelineDouble(artifacts, create(), 1);
       StoryFinished film = streamed(pipeline.finished());
       var way = new ArrayList<StoryEvent>(pipeline.wholeWay());
-      way.set(way.size() - 1, film);
+      artifacts.putJson(ArtifactKeys.film(film.storyId(), "film.json"), film);
+      way.set(way.size() - 1, film.said());
       for (StoryEvent fact : way) {
         VertxContextSupport.subscribeAndAwait(() -> facts.apply(fact));
       }

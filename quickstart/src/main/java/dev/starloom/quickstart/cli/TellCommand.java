@@ -46,7 +46,7 @@ final class TellCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       description =
-          "The film's file (default: film.mp4). Subtitles, picture and storyboard are written beside it."
+          "The film's file (default: film.mp4). Subtitles, picture, storyboard and overlay are written beside it."
               + " With --template the folder of the films (default: films).")
   private Path out;
 

@@ -132,9 +132,27 @@ public final class Api {
    * @throws ApiException if the service is away, or has no such result
    */
   public void download(String id, String query, Path target) throws IOException {
+    fetch("/v1/videos/" + id + "/content?" + query, target);
+  }
+
+  /**
+   * Downloads a file of a film by its name, as {@link #download} does.
+   *
+   * @param name as {@link #files} lists it
+   */
+  public void downloadFile(String id, String name, Path target) throws IOException {
+    fetch("/v1/videos/" + id + "/files/" + name, target);
+  }
+
+  /** What comes with a film. */
+  public JsonNode files(String id) {
+    return json(
+        HttpRequest.newBuilder(URI.create(url + "/v1/videos/" + id + "/files")).build(), CALL);
+  }
+
+  private void fetch(String path, Path target) throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
-    var request =
-        HttpRequest.newBuilder(URI.create(url + "/v1/videos/" + id + "/content?" + query)).build();
+    var request = HttpRequest.newBuilder(URI.create(url + path)).build();
     try {
       int status = send(request, HttpResponse.BodyHandlers.ofFile(part), DOWNLOAD).statusCode();
       if (status != 200) {

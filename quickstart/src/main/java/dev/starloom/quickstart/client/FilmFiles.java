@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 /** A film on disk, with what belongs to it beside it under the same name. */
 public record FilmFiles(Path video, Path subtitles, Path subRip, Path thumbnail, Path storyboard) {
+  private static final String OVERLAY = "overlay.webm";
 
   public static FilmFiles save(Api api, JsonNode record, Path video) throws IOException {
     String id = record.path("id").asText();
@@ -22,6 +23,10 @@ public record FilmFiles(Path video, Path subtitles, Path subRip, Path thumbnail,
     api.download(id, "variant=subtitles&format=srt", files.subRip());
     api.download(id, "variant=thumbnail", files.thumbnail());
     api.download(id, "variant=storyboard", files.storyboard());
+    boolean listed = record.path("artifacts").path("files").isTextual();
+    if (listed && api.files(id).path("data").findValuesAsText("name").contains(OVERLAY)) {
+      api.downloadFile(id, OVERLAY, beside(video, "." + OVERLAY));
+    }
     api.download(id, "variant=video", files.video());
     return files;
   }
