@@ -17,7 +17,8 @@ import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
 class EnginesTest {
-  private final RenderEngine planetarium = new ScriptedEngine();
+  private final RenderEngine planetarium =
+      new FixedEngine(new ModelState.Ready(null), Optional.empty());
   private final Engines engines = new Engines(planetarium, Optional.empty());
 
   @Test

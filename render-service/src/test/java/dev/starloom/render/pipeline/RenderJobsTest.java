@@ -28,6 +28,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The service as it runs, with its own engine. */
 @QuarkusTest
+@TestProfile(ScriptedEngine.Profile.class)
 @WithTestResource(
     value = TestInfrastructure.class,
     initArgs = @ResourceArg(name = "database", value = "render"))

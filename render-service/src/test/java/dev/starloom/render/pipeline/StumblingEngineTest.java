@@ -15,12 +15,9 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,24 +25,12 @@ import org.junit.jupiter.api.Test;
 
 /** Jobs around an engine that does what a test tells it to. */
 @QuarkusTest
-@TestProfile(StumblingEngineTest.Scripted.class)
+@TestProfile(ScriptedEngine.Profile.class)
 @WithTestResource(
     value = TestInfrastructure.class,
     initArgs = @ResourceArg(name = "database", value = "render"))
 class StumblingEngineTest {
   private static final int TRIES_IN_PATIENCE = 3;
-
-  public static class Scripted implements QuarkusTestProfile {
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-      return Set.of(ScriptedEngine.class);
-    }
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("starloom.render.lease.patience", "3s");
-    }
-  }
 
   @Inject ArtifactStore artifacts;
   @Inject AgroalDataSource dataSource;
