@@ -40,7 +40,8 @@ final class Exploration {
   private record Node(
       World world, List<StoryEvent> facts, List<Integer> heard, boolean cancelled, Way way) {}
 
-  private record Way(String step, Way before) {
+  /** Put into words only when something went wrong. */
+  private record Way(Object step, Way before) {
     @Override
     public String toString() {
       return (before == null ? "" : before + "\n  ") + step;
@@ -111,10 +112,10 @@ final class Exploration {
     var heard = new ArrayList<>(node.heard());
     heard.set(i, heard.get(i) + 1);
     World world = node.world().hears(fact, heard.get(i) == 2);
-    return after(node, world, heard, node.cancelled(), fact.toString());
+    return after(node, world, heard, node.cancelled(), fact);
   }
 
-  private Node after(Node node, World world, List<Integer> heard, boolean cancelled, String step) {
+  private Node after(Node node, World world, List<Integer> heard, boolean cancelled, Object step) {
     var facts = new ArrayList<>(node.facts());
     for (StoryEvent said : world.said.subList(node.world().said.size(), world.said.size())) {
       facts.addAll(services.react(said));
@@ -128,7 +129,7 @@ final class Exploration {
   }
 
   private void add(Node node) {
-    List<Object> key = node.world().rows.values();
+    List<Object> key = new ArrayList<>(node.world().values());
     key.add(node.heard());
     key.add(node.world().said.size());
     if (seen.add(key)) {

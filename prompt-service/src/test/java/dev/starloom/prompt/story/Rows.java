@@ -71,6 +71,8 @@ final class Rows {
   private static List<Field> columns(Class<?> row) {
     return Arrays.stream(row.getFields())
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
+        // Reading one else checks every time who is asking.
+        .peek(field -> field.setAccessible(true))
         .toList();
   }
 }

@@ -21,6 +21,7 @@ final class World {
   final List<StoryEvent> said;
   private final Services services;
   private final Observed observed;
+  private List<Object> values;
 
   private World(Rows rows, List<StoryEvent> said, Services services, Observed observed) {
     this.rows = rows;
@@ -85,6 +86,14 @@ final class World {
     Rules.check(this, after, story.moves());
     Gates.check(this, after);
     return after;
+  }
+
+  /** Every value of every row; a world does not change, so they are read once. */
+  List<Object> values() {
+    if (values == null) {
+      values = rows.values();
+    }
+    return values;
   }
 
   StoryState state() {
