@@ -34,11 +34,17 @@ final class Land implements Layer {
     return row;
   }
 
+  /** The row at which it ends; what reaches the texture's foot goes on to that of any picture. */
+  private double foot(Frame frame) {
+    Frame.Ground ground = frame.ground();
+    return lowest < LandTexture.BOTTOM ? ground.y() + lowest * ground.scale() : frame.height();
+  }
+
   @Override
   public void draw(Frame frame) {
     Frame.Ground ground = frame.ground();
     int begin = (int) Math.max(0, Math.floor(ground.y() + texture.v(top - 1) * ground.scale()));
-    int end = (int) Math.min(frame.height(), ground.y() + lowest * ground.scale());
+    int end = (int) Math.min(frame.height(), foot(frame));
     if (begin < end) {
       var view = new LandView(frame, texture, extents, glow, wind);
       for (int y = begin; y < end; y++) {

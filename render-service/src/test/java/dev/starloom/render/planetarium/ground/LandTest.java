@@ -1,6 +1,7 @@
 package dev.starloom.render.planetarium.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.starloom.render.planetarium.frame.Frame;
 import java.util.stream.IntStream;
@@ -50,6 +51,20 @@ class LandTest {
       texture.over(x, 20, WHITE, WHITE, WHITE, 1);
     }
     assertThat(bright(drawn(texture, Wind.NONE))).isEqualTo(Night.WIDTH);
+  }
+
+  @Test
+  void the_foot_of_a_texture_goes_on_to_the_foot_of_a_picture_that_looks_farther_down() {
+    LandTexture texture = texture(2);
+    for (int x = 0; x < texture.width(); x++) {
+      texture.over(x, texture.height() - 1, WHITE, WHITE, WHITE, 1);
+    }
+    Frame night = Night.frame(1);
+    var high = new Frame.Ground(night.ground().x(), 0.4 * Night.HEIGHT, Night.HEIGHT);
+    Frame frame = Night.frame(1, high);
+    land(texture, Wind.NONE).draw(frame);
+    int last = Night.HEIGHT * Night.WIDTH * 3 - 3;
+    assertThat(frame.light()[last]).isCloseTo(WHITE, within(0.01f));
   }
 
   private static LandTexture texture(double half) {

@@ -19,13 +19,16 @@ final class Night {
 
   /** An empty night, the horizon in its usual place. */
   static Frame frame(double seconds) {
+    return frame(seconds, new Frame.Ground(WIDTH / 2.0, 0.8 * HEIGHT, HEIGHT));
+  }
+
+  static Frame frame(double seconds, Frame.Ground ground) {
     float[] light = new float[WIDTH * HEIGHT * 3];
     for (int k = 0; k < light.length; k += 3) {
       light[k] = PALETTE.horizon().red();
       light[k + 1] = PALETTE.horizon().green();
       light[k + 2] = PALETTE.horizon().blue();
     }
-    var ground = new Frame.Ground(WIDTH / 2.0, 0.8 * HEIGHT, HEIGHT);
     var camera = new Camera(0, 20, 70, WIDTH, HEIGHT);
     return new Frame(WIDTH, HEIGHT, light, 0.5, seconds, camera, null, ground);
   }
