@@ -194,10 +194,8 @@ public final class Director {
   /** What the text names, and not by chance. */
   private Picture sifted(String text, Language language) {
     Picture found = Picture.of(text, lexicon, cues);
-    return new Picture(
-        Chance.sift(text, language, found.mentions()),
-        Chance.sift(text, language, found.cues()),
-        found.person());
+    var chance = new Chance(text, language);
+    return new Picture(chance.sift(found.mentions()), chance.sift(found.cues()), found.person());
   }
 
   private static List<Keyword> keywords(String prompt, List<Mention> mentions) {

@@ -29,33 +29,38 @@ final class Backdrop {
   private final ShotLook look;
   private final Language language;
 
+  /** The template, open for what depends on how much is told. */
+  private final String plain;
+
   Backdrop(Phrasebook phrases, Lexicon lexicon, ShotLook look, Language language) {
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.look = look;
     this.language = language;
+    this.plain = plain();
   }
 
   /** The template, open only for subject and cast. */
   String fill(Detail detail) {
+    return plain.replace("{figures}{place}", figures(detail)).replace("{style}", style(detail));
+  }
+
+  private String plain() {
     Scene scene = look.setting().scene();
     return phrases
         .phrase("template")
-        .replace("{figures}{place}", figures(detail))
         .replace("{ground}", phrases.phrase("ground", ground()))
         .replace("{sky}", sky())
         .replace("{galaxy}", galaxy(scene))
         .replace("{weather}", weather(scene))
         .replace("{light}", phrases.phrase("light", light()))
         .replace("{size}", deed() + phrases.phrase("size", look.size()))
-        .replace("{camera}", phrases.phrase("camera", scene.camera()))
-        .replace("{style}", style(detail));
+        .replace("{camera}", phrases.phrase("camera", scene.camera()));
   }
 
   /** A killing is told and not shown: off-screen, in silhouette. */
   private String deed() {
-    boolean told = Pattern.compile(phrases.phrase("deed.words")).matcher(look.words()).find();
-    return told ? phrases.phrase("deed") : "";
+    return phrases.tellsDeed(look.words()) ? phrases.phrase("deed") : "";
   }
 
   private String ground() {

@@ -65,6 +65,10 @@ public final class Cast {
     Mention first = mentions.get(0);
     Entry entry = first.entry();
     String name = text.substring(first.start(), first.end());
+    boolean acts = meeting && LOVERS.contains(entry.id()) || isSomebody(entry, name);
+    if (!acts && !entry.id().startsWith(THING)) {
+      return Optional.empty();
+    }
     String said =
         mentions.stream()
             .limit(MOST_LOOKS)
@@ -72,12 +76,13 @@ public final class Cast {
             .filter(words -> words.length() > name.length())
             .findFirst()
             .orElse(name);
-    boolean told = said.length() > name.length();
-    boolean lover = meeting && LOVERS.contains(entry.id());
-    if (!lover && !isSomebody(entry, name) && !(told && entry.id().startsWith(THING))) {
+    if (!acts && said.length() == name.length()) {
       return Optional.empty();
     }
-    String look = Look.of(entry, language).map(of -> Look.open(of, said, language)).orElse("");
+    String look =
+        Look.of(entry, language)
+            .map(all -> Look.without(all, LookWords.of(language).kinds(said), language))
+            .orElse("");
     String description = look.isEmpty() ? said : said + Look.separator(language) + look;
     return Optional.of(new Character(entry.id(), name, description));
   }

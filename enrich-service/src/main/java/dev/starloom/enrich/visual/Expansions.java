@@ -34,6 +34,7 @@ public final class Expansions {
       String words, Picture picture, Setting setting, List<Character> cast, Language language) {
     Set<String> described = cast.stream().map(Character::id).collect(Collectors.toSet());
     Map<String, String> looks = new LinkedHashMap<>();
+    Set<String> taken = LookWords.of(language).kindsBeyondDoubt(words);
     for (Mention mention : picture.mentions()) {
       Entry entry = mention.entry();
       boolean shown =
@@ -44,7 +45,7 @@ public final class Expansions {
       if (shown && !looks.containsKey(entry.id())) {
         String name = entry.name(language);
         Look.of(entry, language)
-            .map(look -> Look.openBeside(look, words, language))
+            .map(look -> Look.without(look, taken, language))
             .filter(look -> !look.isEmpty())
             .ifPresent(look -> looks.put(entry.id(), name + Look.separator(language) + look));
       }

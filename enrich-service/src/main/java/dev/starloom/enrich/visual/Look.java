@@ -19,16 +19,6 @@ final class Look {
     return entry.look(language);
   }
 
-  /** The parts of a look that don't speak of what the user's words speak of. */
-  static String open(String look, String said, Language language) {
-    return without(look, LookWords.of(language).kinds(said), language);
-  }
-
-  /** The same where the user's words are a sentence that names the thing among others. */
-  static String openBeside(String look, String sentence, Language language) {
-    return without(look, LookWords.of(language).kindsBeyondDoubt(sentence), language);
-  }
-
   /** A name with the first part of its look alone. */
   static String brief(String description) {
     String brief =
@@ -39,11 +29,16 @@ final class Look {
     return END.matcher(brief).replaceAll("");
   }
 
-  private static String without(String look, Set<String> taken, Language language) {
+  /**
+   * The parts of a look that don't speak of what the user's words speak of.
+   *
+   * @param taken kinds of {@link LookWords} that the user's words speak of
+   */
+  static String without(String look, Set<String> taken, Language language) {
     LookWords words = LookWords.of(language);
     String open =
         Arrays.stream(PARTS.split(look))
-            .filter(part -> words.kinds(part).stream().noneMatch(taken::contains))
+            .filter(part -> taken.stream().noneMatch(kind -> words.has(kind, part)))
             .collect(
                 Collectors.joining(language == Language.EN || language == Language.KO ? " " : ""));
     return END.matcher(open).replaceAll("");

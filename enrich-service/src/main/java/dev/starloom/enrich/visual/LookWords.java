@@ -67,10 +67,12 @@ final class LookWords {
 
   /** Kinds of which the words say something. */
   Set<String> kinds(String words) {
-    return byKind.entrySet().stream()
-        .filter(kind -> kind.getValue().matcher(words).find())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+    return byKind.keySet().stream().filter(kind -> has(kind, words)).collect(Collectors.toSet());
+  }
+
+  /** Whether the words say something of a kind. */
+  boolean has(String kind, String words) {
+    return byKind.get(kind).matcher(words).find();
   }
 
   /** Whether words give a look of a kind that a description gives differently: red, not silver. */

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The building blocks of visual prompts in one language. */
 final class Phrasebook {
   private final Properties phrases = new Properties();
   private final String name;
+  private final Pattern deed;
 
   Phrasebook(Language language) {
     name = "/visual/" + language.code() + ".properties";
@@ -21,6 +23,12 @@ final class Phrasebook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    deed = Pattern.compile(phrase("deed.words"));
+  }
+
+  /** Whether the words tell of a killing. */
+  boolean tellsDeed(String words) {
+    return deed.matcher(words).find();
   }
 
   String phrase(String key) {

@@ -39,9 +39,10 @@ public final class PromptWriter {
 
   public String prompt(ShotLook look, Language language) {
     int subjectLength = Math.min(SUBJECT_LENGTH, PromptLength.of(look.words(), language));
-    String cast = told(look, language, MOST_LENGTH - subjectLength);
+    var backdrop = new Backdrop(phrasebooks.get(language), lexicon, look, language);
+    String cast = told(look, language, backdrop, MOST_LENGTH - subjectLength);
     int most = MOST_LENGTH - PromptLength.of(cast, language) - subjectLength;
-    String rest = rest(look, language, most);
+    String rest = rest(backdrop, language, most);
     int room = MOST_LENGTH - length(rest + cast, language);
     String subject =
         Subject.of(look.words(), language, room, clause -> !lexicon.mentions(clause).isEmpty());
@@ -52,10 +53,10 @@ public final class PromptWriter {
   }
 
   /** What the template says beyond subject and cast, as much as there is room for. */
-  private String rest(ShotLook look, Language language, int most) {
+  private static String rest(Backdrop backdrop, Language language, int most) {
     String rest = "";
     for (Detail detail : Detail.values()) {
-      rest = backdrop(look, language).fill(detail);
+      rest = backdrop.fill(detail);
       if (length(rest, language) <= most) {
         break;
       }
@@ -68,8 +69,8 @@ public final class PromptWriter {
   }
 
   /** Who and what is described: the cast, and then what else there is room for. */
-  private String told(ShotLook look, Language language, int most) {
-    int least = length(backdrop(look, language).fill(Detail.LEAST), language);
+  private String told(ShotLook look, Language language, Backdrop backdrop, int most) {
+    int least = length(backdrop.fill(Detail.LEAST), language);
     List<String> cast = look.cast().stream().map(Character::description).limit(MOST_CAST).toList();
     List<String> all = Stream.concat(cast.stream(), look.looks().stream()).toList();
     List<String> told = new ArrayList<>();
@@ -94,10 +95,6 @@ public final class PromptWriter {
             .filter(description -> !look.words().contains(description))
             .collect(Collectors.joining(phrases.phrase("cast.join")));
     return all.isEmpty() ? "" : phrases.phrase("cast").replace(CAST, all);
-  }
-
-  private Backdrop backdrop(ShotLook look, Language language) {
-    return new Backdrop(phrasebooks.get(language), lexicon, look, language);
   }
 
   /**

@@ -9,30 +9,38 @@ import java.util.TreeMap;
 /**
  * Takes away what two characters of Chinese name by chance only: 日出 in 生日出门, 都市 in 成都市. Longer
  * names are hardly ever met by chance, and the other languages mark their words by script and
- * particles, so nothing is asked about them.
+ * particles, so nothing is asked about them. For one text and one thread.
  */
 public final class Chance {
   private static final int RISKY = 2;
 
-  private Chance() {}
+  private final String text;
+  private final Language language;
+
+  /** By where they begin; cut at the first mention that needs them. */
+  private NavigableMap<Integer, Word> words;
+
+  public Chance(String text, Language language) {
+    this.text = text;
+    this.language = language;
+  }
 
   /** The mentions that are words of the text. */
-  public static List<Mention> sift(String text, Language language, List<Mention> mentions) {
-    if (language != Language.ZH || mentions.stream().noneMatch(Chance::isRisky)) {
-      return mentions;
-    }
-    var words = new TreeMap<Integer, Word>();
-    ChineseWords.of(text).forEach(word -> words.put(word.start(), word));
-    return mentions.stream()
-        .filter(mention -> !isRisky(mention) || !isByChance(mention, words))
-        .toList();
+  public List<Mention> sift(List<Mention> mentions) {
+    return language == Language.ZH
+        ? mentions.stream().filter(mention -> !isRisky(mention) || !isByChance(mention)).toList()
+        : mentions;
   }
 
   private static boolean isRisky(Mention mention) {
     return mention.end() - mention.start() == RISKY;
   }
 
-  private static boolean isByChance(Mention mention, NavigableMap<Integer, Word> words) {
+  private boolean isByChance(Mention mention) {
+    if (words == null) {
+      words = new TreeMap<>();
+      ChineseWords.of(text).forEach(word -> words.put(word.start(), word));
+    }
     var first = words.floorEntry(mention.start());
     var last = words.floorEntry(mention.end() - 1);
     if (first == null || last == null) {

@@ -14,9 +14,10 @@ class ChanceTest {
 
   private static List<String> kept(String text, Language language) {
     List<Mention> mentions = LEXICON.mentions(text);
-    return Chance.sift(text, language, mentions).stream()
-        .map(mention -> text.substring(mention.start(), mention.end()))
-        .toList();
+    return new Chance(text, language)
+        .sift(mentions).stream()
+            .map(mention -> text.substring(mention.start(), mention.end()))
+            .toList();
   }
 
   @ParameterizedTest
