@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 public final class FrameGate implements AutoCloseable {
   private static final int CLOSING_SECONDS = 30;
 
+  /** Batches that wait for each thread, so that none stands still while the oldest takes long. */
+  private static final int READY = 4;
+
   private final GateParts parts;
   private final Ffmpeg ffmpeg;
   private final EvidenceCamera camera;
@@ -74,7 +77,7 @@ public final class FrameGate implements AutoCloseable {
               task.clip(),
               ffmpeg,
               threads,
-              parts.threads() + 1,
+              READY * parts.threads(),
               frames -> task.progress().at(done + frames, total));
       before += facts.frames();
     }
