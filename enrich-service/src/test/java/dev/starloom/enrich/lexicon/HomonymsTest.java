@@ -155,4 +155,23 @@ class HomonymsTest {
   void a_name_of_something_else_is_no_mention(String text) {
     assertThat(ids(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The whale dived,myth:whale",
+    "The crane flew,animal:crane",
+    "The archer slept,myth:archer",
+    "The twins slept,myth:twins",
+    "The maiden wept,person:girl",
+    "The centaur slept,myth:centaur",
+    "The crab slept,myth:crab",
+    "The herdsman sang,myth:herdsman",
+    "The charioteer fell,person:charioteer",
+    "Electra wept,myth:electra",
+    "The sculptor slept,person:sculptor"
+  })
+  void a_namesake_of_a_constellation_is_the_being_where_no_sky_is_spoken_of(
+      String text, String being) {
+    assertThat(ids(text)).hasSize(2).startsWith(being);
+  }
 }
