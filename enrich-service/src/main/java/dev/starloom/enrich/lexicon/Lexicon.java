@@ -92,6 +92,9 @@ public final class Lexicon {
     int at = 0;
     while (at < text.folded().length()) {
       int begin = at++;
+      if (WordBoundary.isInner(text, begin)) {
+        continue;
+      }
       Found one =
           forms.longest(text.folded(), begin, (end, term) -> isWord(text, begin, end, term));
       if (one != null) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Simplified Chinese characters of traditional ones, one by one, as ICU's Traditional-Simplified
@@ -16,6 +17,12 @@ import java.util.Map;
 final class Simplified {
   private static final String TABLE = "/lexicon/simplified.txt";
   private static final Map<Integer, Integer> BY_TRADITIONAL = table();
+  private static final int FIRST = 0x4E00;
+  private static final int LAST = 0x9FFF;
+
+  /** Nearly all ideographs of a text are of one block, for which a map takes too long. */
+  private static final int[] BLOCK =
+      IntStream.rangeClosed(FIRST, LAST).map(c -> BY_TRADITIONAL.getOrDefault(c, c)).toArray();
 
   private Simplified() {}
 
@@ -38,6 +45,8 @@ final class Simplified {
 
   /** The character itself where there is no simpler one. */
   static int of(int character) {
-    return BY_TRADITIONAL.getOrDefault(character, character);
+    return character >= FIRST && character <= LAST
+        ? BLOCK[character - FIRST]
+        : BY_TRADITIONAL.getOrDefault(character, character);
   }
 }

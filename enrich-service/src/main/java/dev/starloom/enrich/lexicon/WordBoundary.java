@@ -47,6 +47,11 @@ final class WordBoundary {
     return startsWord(text, begin, end) && endsWord(text, begin, end);
   }
 
+  /** Whether no word begins between two usual Latin letters; spares a search for each. */
+  static boolean isInner(FoldedText text, int index) {
+    return usualLatin(text.at(index)) && usualLatin(text.at(index - 1));
+  }
+
   /** Takes an English plural into the hit. */
   static int endWithPlural(FoldedText text, int end) {
     if (latin(text.at(end - 1)) && text.at(end) == 's' && !latin(text.at(end + 1))) {
@@ -119,6 +124,10 @@ final class WordBoundary {
       rest.append(text.at(i));
     }
     return rest.toString();
+  }
+
+  private static boolean usualLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean latin(char c) {

@@ -75,16 +75,21 @@ public final class PromptWriter {
     List<String> all = Stream.concat(cast.stream(), look.looks().stream()).toList();
     List<String> told = new ArrayList<>();
     for (String description : all) {
-      for (String form : List.of(description, Look.brief(description))) {
-        List<String> more = new ArrayList<>(told);
-        more.add(form);
-        if (least + PromptLength.of(told(look, language, more), language) <= most) {
-          told = more;
-          break;
+      if (least + toldLength(look, language, told, description) <= most) {
+        told.add(description);
+      } else {
+        String brief = Look.brief(description);
+        if (least + toldLength(look, language, told, brief) <= most) {
+          told.add(brief);
         }
       }
     }
     return told(look, language, told);
+  }
+
+  private int toldLength(ShotLook look, Language language, List<String> told, String next) {
+    List<String> more = Stream.concat(told.stream(), Stream.of(next)).toList();
+    return PromptLength.of(told(look, language, more), language);
   }
 
   /** Those of which the user's words don't say as much themselves. */

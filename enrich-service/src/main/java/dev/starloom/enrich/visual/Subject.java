@@ -5,7 +5,6 @@ import dev.starloom.enrich.narration.Clauses;
 import dev.starloom.enrich.narration.Narration;
 import dev.starloom.enrich.narration.Sentences;
 import dev.starloom.enrich.narration.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,27 +23,35 @@ final class Subject {
    * @param isPicture whether a clause of the line shows something
    */
   static String of(String line, Language language, int room, Predicate<String> isPicture) {
-    List<Span> byWorth = new ArrayList<>();
-    List<Span> plain = new ArrayList<>();
-    for (Span sentence : Sentences.of(line)) {
-      for (Span clause : Clauses.of(line, sentence)) {
-        (isPicture.test(clause.of(line)) ? byWorth : plain).add(clause);
-      }
-    }
-    byWorth.addAll(plain);
-    List<Span> kept = new ArrayList<>();
-    int size = 0;
-    for (Span clause : byWorth) {
-      size += PromptLength.of(clause.of(line), language);
-      if (size > room) {
-        break;
-      }
-      kept.add(clause);
+    List<Span> clauses =
+        Sentences.of(line).stream().flatMap(all -> Clauses.of(line, all).stream()).toList();
+    List<Span> kept = fitting(clauses, line, language, room);
+    if (kept.size() < clauses.size()) {
+      kept = fitting(byWorth(clauses, line, isPicture), line, language, room);
     }
     String subject = kept.isEmpty() ? head(line, language, room) : join(line, kept);
     return subject.codePointCount(0, subject.length()) <= MOST_CHARACTERS
         ? subject
         : subject.substring(0, subject.offsetByCodePoints(0, MOST_CHARACTERS));
+  }
+
+  /** Those that show something first. */
+  private static List<Span> byWorth(List<Span> clauses, String line, Predicate<String> isPicture) {
+    return clauses.stream()
+        .sorted(Comparator.comparing(clause -> !isPicture.test(clause.of(line))))
+        .toList();
+  }
+
+  /** As many from the first on as there is room for. */
+  private static List<Span> fitting(List<Span> clauses, String line, Language language, int room) {
+    int size = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      size += PromptLength.of(clauses.get(i).of(line), language);
+      if (size > room) {
+        return clauses.subList(0, i);
+      }
+    }
+    return clauses;
   }
 
   private static String join(String line, List<Span> kept) {

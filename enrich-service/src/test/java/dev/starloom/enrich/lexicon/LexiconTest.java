@@ -196,6 +196,11 @@ class LexiconTest {
     assertThat(words("The rocks, Orion's waves")).containsExactly("rocks", "Orion", "waves");
   }
 
+  @Test
+  void a_korean_noun_of_one_syllable_is_named_before_the_particle_of_place() {
+    assertThat(words("별에 소원을, 달에 토끼")).contains("별", "달");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
