@@ -4,6 +4,7 @@ import dev.starloom.platform.failure.PermanentFailure;
 import dev.starloom.platform.failure.TransientFailure;
 import dev.starloom.prompt.intake.Rejected;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.slf4j.Logger;
@@ -16,7 +17,9 @@ class ErrorMapping {
 
   @ServerExceptionMapper
   Response rejected(Rejected e) {
-    return ErrorBody.response(e.status(), e.code(), e.param(), e.getMessage()).build();
+    var answer = ErrorBody.response(e.status(), e.code(), e.param(), e.getMessage());
+    return (e.status() == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer)
+        .build();
   }
 
   @ServerExceptionMapper

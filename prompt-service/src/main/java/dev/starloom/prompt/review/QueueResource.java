@@ -24,10 +24,15 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
 /** What waits for a reviewer, and all that is needed to decide about one. */
 @AnsweredInTime
 @Path("/v1/reviews")
+@ReviewersOnly
+@SecurityRequirementsSet
+@SecurityRequirement(name = "reviewer")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "4XX", ref = "Refused")
 @APIResponse(responseCode = "503", ref = "Away")

@@ -5,6 +5,8 @@ import dev.starloom.prompt.intake.JsonBody;
 import dev.starloom.prompt.intake.PlainText;
 import dev.starloom.prompt.intake.Rejected;
 import dev.starloom.prompt.story.Voice;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
 import java.time.Instant;
 
 /** Reads what a reviewer sends. Throws {@link Rejected}. */
@@ -19,19 +21,19 @@ final class ReviewBody {
   private final String reviewer;
   private final String reason;
 
-  private ReviewBody(JsonNode fields) {
+  private ReviewBody(JsonNode fields, SecurityContext caller) {
     this.fields = fields;
-    this.reviewer = reviewer(text("reviewer", MAX_REVIEWER));
+    this.reviewer = reviewer(text("reviewer", MAX_REVIEWER), caller);
     this.reason = text("reason", MAX_REASON);
   }
 
-  static ReviewBody read(byte[] body) {
-    return new ReviewBody(JsonBody.read(body));
+  static ReviewBody read(byte[] body, SecurityContext caller) {
+    return new ReviewBody(JsonBody.read(body), caller);
   }
 
   /** Where a name must be given. */
-  static ReviewBody readNamed(byte[] body) {
-    ReviewBody read = read(body);
+  static ReviewBody readNamed(byte[] body, SecurityContext caller) {
+    ReviewBody read = read(body, caller);
     if (read.reviewer == null) {
       throw invalid("reviewer", "Say who you are: reviewer, 1 to " + MAX_REVIEWER + " characters.");
     }
@@ -53,6 +55,27 @@ final class ReviewBody {
 
   Voice voice(Instant at) {
     return new Voice(reviewer, reason, at);
+  }
+
+  /**
+   * Who speaks: whose token it is; where there are no tokens, who they say.
+   *
+   * @param name as it was said, or null
+   */
+  static String reviewer(String name, SecurityContext caller) {
+    String said = reviewer(name);
+    Principal known = caller.getUserPrincipal();
+    if (known == null) {
+      return said;
+    }
+    if (said != null && !Voice.sameName(said, known.getName())) {
+      throw new Rejected(
+          403,
+          "other_reviewer",
+          "reviewer",
+          "The token is another reviewer's; leave the name out, or send the token of this one.");
+    }
+    return known.getName();
   }
 
   /** A name without the spaces around it, or null for none. */

@@ -5,12 +5,20 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
 /** How stories wait for reviewers. */
 @ConfigMapping(prefix = "starloom.review")
 public interface ReviewConfig {
+  /**
+   * A file of those who may review, a line each: name, tab, SHA-256 of their token in hex. All
+   * calls about reviews then need {@code Authorization: Bearer TOKEN}, and the reviewer is whose
+   * token it is. Changes are taken while the service runs. Without it, reviewers are who they say.
+   */
+  Optional<Path> reviewers();
+
   /** How many reviewers must approve a film, 1 or 2; never the same one twice. */
   @WithDefault("1")
   @Min(1)
@@ -37,7 +45,7 @@ public interface ReviewConfig {
   /** How long a story waits until it fails with `review_expired`; without it, for ever. */
   Optional<Duration> expireAfter();
 
-  /** How often is looked for stories that wait too long. */
+  /** How often is looked for stories that wait too long, and for other reviewers. */
   @WithDefault("1m")
   Duration poll();
 

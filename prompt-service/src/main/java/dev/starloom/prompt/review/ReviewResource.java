@@ -10,8 +10,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,10 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
 /** A person's answer when a story waits for one. */
 @AnsweredInTime
 @Path("/v1/videos/{id}/review")
+@ReviewersOnly
+@SecurityRequirementsSet
+@SecurityRequirement(name = "reviewer")
 public class ReviewResource {
 
   /** The body, for the document only. */
@@ -54,11 +61,13 @@ public class ReviewResource {
   @APIResponse(
       responseCode = "4XX",
       description =
-          "409 not_in_review: there is no question; claimed_by_other; same_reviewer;"
+          "401 token_missing, token_unknown; 403 other_reviewer;"
+              + " 409 not_in_review: there is no question; claimed_by_other; same_reviewer;"
               + " too_many_takes.")
-  public Uni<Response> decide(@PathParam("id") String id, byte[] body) {
+  public Uni<Response> decide(
+      @PathParam("id") String id, @Context SecurityContext caller, byte[] body) {
     StoryLookup.checkForm(id);
-    return Answered.or(desk.say(id, decision(ReviewBody.read(body))))
+    return Answered.or(desk.say(id, decision(ReviewBody.read(body, caller))))
         .map(answer -> answer == ReviewAnswer.RECORDED ? 202 : 204)
         .map(status -> Response.status(status).build());
   }

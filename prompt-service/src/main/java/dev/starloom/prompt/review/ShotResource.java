@@ -19,9 +19,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
 /** The clips of a story before there is a film, and the frames that the frame gate points at. */
 @Path("/v1/reviews/{id}/shots/{shot}")
+@ReviewersOnly
+@SecurityRequirementsSet
+@SecurityRequirement(name = "reviewer")
 @APIResponse(responseCode = "4XX", ref = "Refused")
 @APIResponse(responseCode = "503", ref = "Away")
 public class ShotResource {

@@ -163,7 +163,8 @@ class ReviewTest {
   private int approveOfTwo(String id, String reviewer) throws Throwable {
     var resource = new ReviewResource(desk, new Reviews(2, Optional.empty(), Optional.empty()));
     byte[] body = ("{\"decision\":\"approve\",\"reviewer\":\"" + reviewer + "\"}").getBytes(UTF_8);
-    return VertxContextSupport.subscribeAndAwait(() -> resource.decide(id, body)).getStatus();
+    return VertxContextSupport.subscribeAndAwait(() -> resource.decide(id, Caller.unknown(), body))
+        .getStatus();
   }
 
   @Test

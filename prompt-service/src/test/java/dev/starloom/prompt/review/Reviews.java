@@ -1,11 +1,21 @@
 package dev.starloom.prompt.review;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
 /** As reviews are configured by default, but for these. */
-record Reviews(int persons, Optional<Integer> personsForChildren, Optional<Duration> expireAfter)
+record Reviews(
+    int persons,
+    Optional<Integer> personsForChildren,
+    Optional<Duration> expireAfter,
+    Optional<Path> reviewers)
     implements ReviewConfig {
+
+  Reviews(int persons, Optional<Integer> personsForChildren, Optional<Duration> expireAfter) {
+    this(persons, personsForChildren, expireAfter, Optional.empty());
+  }
+
   @Override
   public Optional<Integer> personsForGeneral() {
     return Optional.empty();
