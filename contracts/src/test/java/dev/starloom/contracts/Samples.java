@@ -155,7 +155,7 @@ public final class Samples {
 
   private static Finish finish() {
     return new Finish(
-        true, false, "1080p", "compensated", true, false, "en", true, "ab".repeat(32));
+        true, false, "1080p", "compensated", true, false, "en", true, "ab".repeat(32), true);
   }
 
   private static Shot shot(int index, double seconds) {

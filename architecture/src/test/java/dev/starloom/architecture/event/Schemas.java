@@ -69,7 +69,7 @@ final class Schemas {
               Finish.class,
               Set.of(
                   "cards", "logo", "upscale", "motion", "burned", "karaoke", "second", "overlay",
-                  "track")),
+                  "track", "stems")),
           entry(RenderSpec.class, Set.of("quality")),
           entry(FrameHit.class, Set.of("evidence")),
           entry(FrameVerdict.class, Set.of("sampled", "audience", "release", "policy")),

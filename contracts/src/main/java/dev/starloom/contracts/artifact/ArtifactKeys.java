@@ -81,6 +81,15 @@ public final class ArtifactKeys {
     return story(storyId) + "film/" + file;
   }
 
+  /**
+   * What the references to films with one picture begin with; the id of the film's story follows.
+   *
+   * @param sha256 of everything that determines the picture
+   */
+  public static String picture(String sha256) {
+    return "pictures/" + sha256 + "/";
+  }
+
   /** Music from outside is addressed by its content, so that the same file is kept once. */
   public static String track(String sha256) {
     return "tracks/" + sha256;

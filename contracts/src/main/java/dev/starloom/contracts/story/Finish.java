@@ -19,6 +19,8 @@ import java.util.Set;
  *     for no
  * @param track the user's own music: the SHA-256 under which it was uploaded; null for composed
  *     music
+ * @param stems whether speech and everything else that is heard are also delivered apart, for
+ *     editors; null for no
  */
 public record Finish(
     Boolean cards,
@@ -29,10 +31,25 @@ public record Finish(
     Boolean karaoke,
     String second,
     Boolean overlay,
-    String track) {
+    String track,
+    Boolean stems) {
   public static final Set<String> UPSCALES = Set.of("1080p", "2160p");
   public static final Set<String> MOTIONS = Set.of("blended", "compensated");
 
   /** No wish at all. */
   public static final Finish ANY = new Finish(null, null, null, null, null, null, null, null, null);
+
+  /** Wishes that leave the sound in one piece. */
+  public Finish(
+      Boolean cards,
+      Boolean logo,
+      String upscale,
+      String motion,
+      Boolean burned,
+      Boolean karaoke,
+      String second,
+      Boolean overlay,
+      String track) {
+    this(cards, logo, upscale, motion, burned, karaoke, second, overlay, track, null);
+  }
 }

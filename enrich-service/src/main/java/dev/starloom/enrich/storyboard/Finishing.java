@@ -20,6 +20,7 @@ final class Finishing {
         asked.karaoke(),
         asked.second(),
         asked.overlay(),
-        asked.track());
+        asked.track(),
+        asked.stems());
   }
 }

@@ -20,7 +20,7 @@ class FinishingTest {
   @Test
   void what_was_asked_for_stays() {
     var asked =
-        new Finish(true, false, "1080p", "blended", false, true, "en", true, "ab".repeat(32));
+        new Finish(true, false, "1080p", "blended", false, true, "en", true, "ab".repeat(32), true);
 
     assertThat(Finishing.of(request(8.0, asked))).isEqualTo(asked);
   }

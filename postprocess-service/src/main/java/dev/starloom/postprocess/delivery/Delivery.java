@@ -37,8 +37,8 @@ public final class Delivery {
   }
 
   /**
-   * The stream, the pictures and the papers of a film, all in the folder. The film and its
-   * subtitles are not among them: they have places of their own in the film's record.
+   * The stream, the pictures, the parts and the papers of a film, all in the folder. The film and
+   * its subtitles are not among them: they have places of their own in the film's record.
    *
    * @param clock what the film cost until now; the receipt says what it cost up to itself
    */
@@ -60,6 +60,7 @@ public final class Delivery {
     files.add(sheet.of(board.title(), film.seconds(), film.tiles(), frames, folder));
     files.addAll(Sprite.of(frames, film.seconds(), folder));
     label(files, film.thumbnail(), new Label(provenance));
+    files.addAll(film.parts());
     var receipt = Receipt.of(provenance, board, film, clock.costs(), versions(tool));
     files.add(json("receipt.json", receipt, folder));
     var signed = new ArrayList<DeliveredFile>();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param burned whether the subtitles are in the picture
  * @param loudness in LUFS, or null for a silent film
  * @param truePeak in dBTP, or null for a silent film
+ * @param parts what else was made of its picture or sound, delivered as it is
  */
 public record Outcome(
     Path video,
@@ -27,4 +28,5 @@ public record Outcome(
     Double loudness,
     Double truePeak,
     Map<String, Integer> counts,
-    List<String> notes) {}
+    List<String> notes,
+    List<DeliveredFile> parts) {}

@@ -3,6 +3,7 @@ package dev.starloom.postprocess.film;
 import dev.starloom.postprocess.delivery.DeliveredFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A finished film on disk.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param seconds length of the film
  * @param notes what was done differently than asked, one sentence each
  * @param further what is handed over beside these
+ * @param picture SHA-256, in hexadecimal digits, of all that its picture was made of; empty where
+ *     it was not encoded
  */
 public record Film(
     Path video,
@@ -22,7 +25,8 @@ public record Film(
     Path thumbnail,
     double seconds,
     List<String> notes,
-    List<DeliveredFile> further) {
+    List<DeliveredFile> further,
+    Optional<String> picture) {
   public Film {
     notes = List.copyOf(notes);
     further = List.copyOf(further);

@@ -35,9 +35,9 @@ public final class FilmMaker {
     this.studio = studio;
   }
 
-  /** The same maker, keeping its encoded pictures for films that are made again. */
-  public FilmMaker keeping(Pictures pictures) {
-    return new FilmMaker(ffmpeg, typeface, delivery, studio.keeping(pictures));
+  /** The same maker, copying pictures of films that were made before. */
+  public FilmMaker knowing(Pictures pictures) {
+    return new FilmMaker(ffmpeg, typeface, delivery, studio.knowing(pictures));
   }
 
   /**
@@ -60,10 +60,17 @@ public final class FilmMaker {
     try {
       Files.createDirectories(workDir);
       return SecondTry.of(
-          () -> new Production(order, workDir, tool, typeface, delivery, studio, progress).make());
+          () -> produce(order, workDir, tool, studio, progress),
+          () -> produce(order, workDir, tool, studio.knowing(Pictures.NONE), progress));
     } catch (IOException e) {
       throw new TransientFailure("can't write the parts of the film", e);
     }
+  }
+
+  private Film produce(
+      FilmOrder order, Path folder, MediaTool tool, Studio studio, Progress progress)
+      throws IOException {
+    return new Production(order, folder, tool, typeface, delivery, studio, progress).make();
   }
 
   private static Duration limit(Storyboard board) {

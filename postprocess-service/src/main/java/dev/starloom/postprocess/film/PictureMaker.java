@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * Makes the picture of a film, without sound: by one encode, or by none where the clip is the
- * picture or the same picture was made before. Sound and soft subtitles are joined to it later, as
- * it is: so a film with other music needs no encode.
+ * picture or the same picture is in a film that was made before. Sound and soft subtitles are
+ * joined to it later, as it is: so a film with other music needs no encode.
  */
 final class PictureMaker {
   /** Where players may enter: segments of the stream and pictures of the time bar begin there. */
@@ -53,7 +53,7 @@ final class PictureMaker {
       throws IOException {
     List<Overlay> overlays = cards.draw(voice);
     if (isPicture(clips) && grades.get(0).isEmpty() && titles.isEmpty() && overlays.isEmpty()) {
-      return seen(clips.get(0).file());
+      return seen(clips.get(0).file(), Optional.empty());
     }
     var parts = new PictureParts(shots(clips, grades), titles, overlays);
     Path picture = folder.resolve("picture.mp4");
@@ -61,15 +61,14 @@ final class PictureMaker {
     String key = PictureKey.of(command, clips, folder);
     command.add(picture.toString());
     if (pictures.find(key, picture)) {
-      return seen(picture);
+      return seen(picture, Optional.of(key));
     }
     String report = tool.run(PictureWatch.on(command), timeline.seconds(), done);
-    pictures.keep(key, picture);
-    return new Picture(picture, PictureWatch.read(report, timeline.seconds()));
+    return new Picture(picture, PictureWatch.read(report, timeline.seconds()), Optional.of(key));
   }
 
-  private Picture seen(Path file) {
-    return new Picture(file, PictureWatch.of(file, timeline.seconds(), tool));
+  private Picture seen(Path file, Optional<String> key) {
+    return new Picture(file, PictureWatch.of(file, timeline.seconds(), tool), key);
   }
 
   /** Whether the only clip is what the film shows. */

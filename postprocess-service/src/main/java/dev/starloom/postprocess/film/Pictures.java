@@ -3,30 +3,19 @@ package dev.starloom.postprocess.film;
 import java.nio.file.Path;
 
 /**
- * Keeps encoded pictures by what they were made of, so that a film whose music, voice or soft
- * subtitles change is joined anew without an encode. Safe for use by several threads.
+ * Finds films by what their pictures were made of, so that a film with the same picture and other
+ * music, voice or soft subtitles is joined without an encode. Safe for use by several threads.
  */
+@FunctionalInterface
 public interface Pictures {
-  /** Keeps nothing. */
-  Pictures NONE =
-      new Pictures() {
-        @Override
-        public boolean find(String key, Path target) {
-          return false;
-        }
-
-        @Override
-        public void keep(String key, Path picture) {}
-      };
+  /** Knows no film. */
+  Pictures NONE = (key, target) -> false;
 
   /**
-   * Writes a kept picture to a file.
+   * Writes a film that has a picture, and passed its check, to a file.
    *
-   * @param key SHA-256 in hexadecimal digits
+   * @param key {@link Film#picture}
    * @return whether there is one
    */
   boolean find(String key, Path target);
-
-  /** Keeps a picture. */
-  void keep(String key, Path picture);
 }

@@ -4,12 +4,9 @@ import dev.starloom.contracts.story.Keyword;
 import dev.starloom.contracts.story.Storyboard;
 import dev.starloom.platform.artifact.Sha256;
 import dev.starloom.platform.typeset.Typeface;
-import dev.starloom.postprocess.delivery.DeliveredFile;
 import dev.starloom.postprocess.delivery.Delivery;
 import dev.starloom.postprocess.delivery.Label;
-import dev.starloom.postprocess.delivery.Outcome;
 import dev.starloom.postprocess.delivery.Provenance;
-import dev.starloom.postprocess.delivery.ShotTile;
 import dev.starloom.postprocess.delivery.Stage;
 import dev.starloom.postprocess.delivery.StageClock;
 import dev.starloom.postprocess.media.MediaTool;
@@ -31,7 +28,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -84,7 +80,7 @@ final class Production {
     begin(Stage.MUSIC);
     Stems stems = new Sounds(board, timeline, folder, tool).stems(recital, notes);
     begin(Stage.MIX);
-    Path sound = Mix.make(stems, folder);
+    Path sound = isApart() ? Mix.makeApart(stems, folder) : Mix.make(stems, folder);
     begin(Stage.SUBTITLES);
     Canvas canvas = Canvas.of(board);
     var layout = new Layout(typeface, canvas.width(), canvas.height(), names());
@@ -109,23 +105,12 @@ final class Production {
     begin(Stage.FILES);
     int middle = timeline.middleShot();
     var stills = Stills.of(clips.get(middle), grades.get(middle), tool, folder);
-    var outcome =
-        new Outcome(
-            video,
-            soft.map(file -> webVtt),
-            stills.poster(),
-            stills.thumbnail(),
-            tiles(),
-            timeline.seconds(),
-            isBurned(),
-            loudness.silent() ? null : loudness.integrated(),
-            loudness.silent() ? null : loudness.truePeak(),
-            Map.of("clips", clips.size(), "cues", cues.size()),
-            notes);
-    var further = new ArrayList<>(delivery.of(provenance, board, outcome, stages, tool, folder));
-    further.addAll(overlay());
+    var reel = new Reel(video, webVtt, subRip, cues.size(), loudness, picture.key());
+    Film film =
+        new Enclosures(order, timeline, delivery, tool, folder)
+            .with(reel, stills, provenance, stages, notes);
     stages.end();
-    return new Film(video, webVtt, subRip, stills.thumbnail(), timeline.seconds(), notes, further);
+    return film;
   }
 
   private void begin(Stage stage) {
@@ -148,30 +133,12 @@ final class Production {
     return clips;
   }
 
-  private List<DeliveredFile> overlay() {
-    if (order.overlays().isEmpty()) {
-      return List.of();
-    }
-    Path file = new OverlayFilm(tool).make(board, order.overlays(), folder);
-    return List.of(new DeliveredFile("overlay.webm", file, "video/webm"));
-  }
-
   private List<String> digests() throws IOException {
     var digests = new ArrayList<String>();
     for (Path file : order.clips()) {
       digests.add(Sha256.of(file));
     }
     return digests;
-  }
-
-  private List<ShotTile> tiles() {
-    return IntStream.range(0, board.shots().size())
-        .mapToObj(
-            shot -> {
-              double start = timeline.seconds(timeline.start(shot));
-              return new ShotTile(start, start + timeline.seconds(timeline.length(shot)) / 2);
-            })
-        .toList();
   }
 
   private List<Cue> cues(List<Slot> slots, Optional<Recital> recital, Layout layout) {
@@ -205,6 +172,10 @@ final class Production {
     var maker = new PictureMaker(board, timeline, tool, studio.pictures(), folder);
     String voice = VoiceCredit.of(order.speech().values());
     return maker.make(clips, grades, titles, cards, voice, stages::within);
+  }
+
+  private boolean isApart() {
+    return Boolean.TRUE.equals(board.finish().stems());
   }
 
   private boolean isBurned() {

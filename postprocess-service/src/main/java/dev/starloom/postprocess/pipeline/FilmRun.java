@@ -40,6 +40,7 @@ final class FilmRun implements StoryWork<FilmJob> {
   private final EventPublisher publisher;
   private final FilmMaker maker;
   private final TrackFile tracks;
+  private final KnownPictures pictures;
 
   FilmRun(
       ArtifactStore artifacts, EventPublisher publisher, FilmMaker maker, MusicLibrary library) {
@@ -47,6 +48,7 @@ final class FilmRun implements StoryWork<FilmJob> {
     this.publisher = publisher;
     this.maker = maker;
     this.tracks = new TrackFile(artifacts, library);
+    this.pictures = new KnownPictures(artifacts);
   }
 
   @Override
@@ -90,7 +92,7 @@ final class FilmRun implements StoryWork<FilmJob> {
       FilmOrder order = new Overlays(artifacts).added(plain, board, job.clips(), folder.path());
       Film film =
           maker
-              .keeping(new KeptPictures(artifacts, job.storyId()))
+              .knowing(pictures)
               .make(
                   order,
                   folder.path(),
@@ -107,9 +109,11 @@ final class FilmRun implements StoryWork<FilmJob> {
     var files = new Deliverables(artifacts, job.storyId());
     var further = new ArrayList<>(files.store(film.further()));
     further.add(new Deliverable("storyboard.json", job.storyboard()));
+    ArtifactRef video = files.store(film.video(), "video/mp4");
+    pictures.remember(job.storyId(), film, video);
     return new StoryFinished(
         job.storyId(),
-        files.store(film.video(), "video/mp4"),
+        video,
         files.store(film.webVtt(), "text/vtt"),
         files.store(film.subRip(), "application/x-subrip"),
         files.store(film.thumbnail(), "image/jpeg"),

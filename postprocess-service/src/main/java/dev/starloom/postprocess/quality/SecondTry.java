@@ -19,10 +19,11 @@ public final class SecondTry {
   }
 
   /**
+   * @param anew makes it of nothing that the first try had found made
    * @throws PermanentFailure {@code quality_failed} if the second one does not pass either; any
    *     other failure at once
    */
-  public static <T> T of(Making<T> making) throws IOException {
+  public static <T> T of(Making<T> making, Making<T> anew) throws IOException {
     try {
       return making.make();
     } catch (PermanentFailure e) {
@@ -30,7 +31,7 @@ public final class SecondTry {
         throw e;
       }
       LOG.atWarn().addKeyValue("cause", e.sentence()).log("Film made again");
-      return making.make();
+      return anew.make();
     }
   }
 }

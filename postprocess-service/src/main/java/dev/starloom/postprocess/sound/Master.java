@@ -17,15 +17,23 @@ final class Master {
   /** Where the limiter gives nothing back any more, louder is only worse. */
   private static final double MOST_CORRECTION_DB = 12;
 
-  private Master() {}
+  private final Limiter gain;
 
-  static void write(Stereo mix, Path file) throws IOException {
-    Limiter gain = gain(mix);
-    try (var out = new WaveWriter(file, Stereo.SAMPLE_RATE, 2, mix.length())) {
-      for (int i = 0; i < mix.length(); i++) {
+  private Master(Limiter gain) {
+    this.gain = gain;
+  }
+
+  static Master of(Stereo mix) {
+    return new Master(gain(mix));
+  }
+
+  /** Writes the mix, or a part of it, with the gain of the whole. */
+  void write(Stereo sound, Path file) throws IOException {
+    try (var out = new WaveWriter(file, Stereo.SAMPLE_RATE, 2, sound.length())) {
+      for (int i = 0; i < sound.length(); i++) {
         double level = gain.at(i);
-        out.write(mix.left()[i] * level);
-        out.write(mix.right()[i] * level);
+        out.write(sound.left()[i] * level);
+        out.write(sound.right()[i] * level);
       }
     }
   }

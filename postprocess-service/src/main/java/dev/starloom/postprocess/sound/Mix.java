@@ -3,12 +3,19 @@ package dev.starloom.postprocess.sound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Voice over music and effects, at the loudness of a finished film. Runs no other program. Effects
  * alone would be raised to a roar, so a film without voice and music is silent.
  */
 public final class Mix {
+  /** The narrator alone. */
+  public static final String SPEECH = "stem-speech.wav";
+
+  /** Music and the sounds of the scenes. */
+  public static final String BACKGROUND = "stem-background.wav";
+
   /** By how much music is lower while somebody speaks, in decibels. */
   static final double MUSIC_DUCKING = 11;
 
@@ -23,21 +30,46 @@ public final class Mix {
    */
   public static Path make(Stems stems, Path folder) throws IOException {
     Path file = folder.resolve("sound.wav");
-    Master.write(mixed(stems), file);
+    Stereo bus = mixed(stems);
+    Master.of(bus).write(bus, file);
+    return file;
+  }
+
+  /**
+   * As {@link #make}, and beside it {@link #SPEECH} and {@link #BACKGROUND}, which together are the
+   * same sound: lowered, raised and limited alike.
+   */
+  public static Path makeApart(Stems stems, Path folder) throws IOException {
+    Path file = folder.resolve("sound.wav");
+    Optional<float[]> voice = stems.voice().map(Speech::polished);
+    Stereo bus = background(stems, voice);
+    Stereo background = new Stereo(bus.left().clone(), bus.right().clone());
+    voice.ifPresent(said -> Room.add(said, bus));
+    Master master = Master.of(bus);
+    master.write(bus, file);
+    master.write(background, folder.resolve(BACKGROUND));
+    for (int i = 0; i < bus.length(); i++) {
+      bus.left()[i] -= background.left()[i];
+      bus.right()[i] -= background.right()[i];
+    }
+    master.write(bus, folder.resolve(SPEECH));
     return file;
   }
 
   static Stereo mixed(Stems stems) {
-    Stereo bus = Stereo.silence(0);
-    float[] voice = stems.voice().map(Speech::polished).orElse(null);
-    Ducking ducking = voice == null ? Ducking.none() : Ducking.under(voice);
-    bus = stems.music().map(music -> bed(music, ducking)).orElse(bus);
-    bus = ofLength(bus, stems.seconds());
-    if (voice != null || stems.music().isPresent()) {
+    Optional<float[]> voice = stems.voice().map(Speech::polished);
+    Stereo bus = background(stems, voice);
+    voice.ifPresent(said -> Room.add(said, bus));
+    return bus;
+  }
+
+  /** Music and effects, low where somebody speaks. */
+  private static Stereo background(Stems stems, Optional<float[]> voice) {
+    Ducking ducking = voice.map(Ducking::under).orElseGet(Ducking::none);
+    Stereo music = stems.music().map(all -> bed(all, ducking)).orElse(Stereo.silence(0));
+    Stereo bus = ofLength(music, stems.seconds());
+    if (voice.isPresent() || stems.music().isPresent()) {
       stems.effects().addTo(bus, ducking);
-    }
-    if (voice != null) {
-      Room.add(voice, bus);
     }
     return bus;
   }

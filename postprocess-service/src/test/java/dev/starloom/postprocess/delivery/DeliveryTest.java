@@ -65,6 +65,7 @@ class DeliveryTest {
             folder.resolve("film.vtt"), "WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n一\n");
     var clock = new StageClock(() -> 0, () -> 0, percent -> {});
     clock.begin(Stage.FILES);
+    Path part = Files.write(folder.resolve("part.bin"), new byte[] {1});
     var outcome =
         new Outcome(
             video,
@@ -77,7 +78,8 @@ class DeliveryTest {
             -16.0,
             -1.5,
             Map.of("clips", 2),
-            List.of());
+            List.of(),
+            List.of(new DeliveredFile("part.bin", part, "video/webm")));
     files =
         delivery.of(provenance, BOARD, outcome, clock, tool, folder).stream()
             .collect(Collectors.toMap(DeliveredFile::name, DeliveredFile::file));

@@ -53,4 +53,29 @@ final class Boards {
     return new Storyboard(
         language, TITLE, "s", "wonder", 7, 320, 180, 24, voice, music, List.of(), shots, List.of());
   }
+
+  /** The same board, whose film is to have its sound apart, too. */
+  static Storyboard apart(Storyboard board) {
+    var stems = new Finish(null, null, null, null, null, null, null, null, null, true);
+    return new Storyboard(
+        board.language(),
+        board.title(),
+        board.style(),
+        board.mood(),
+        board.seed(),
+        board.width(),
+        board.height(),
+        board.fps(),
+        board.voice(),
+        board.music(),
+        board.keywords(),
+        board.shots(),
+        board.notes(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        stems);
+  }
 }

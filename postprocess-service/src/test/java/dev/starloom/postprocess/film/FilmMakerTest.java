@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One film with voice and music, of clips that differ from the board, looked at from all sides. */
 class FilmMakerTest {
   private static final List<String> NARRATION = List.of("夜空中银河横贯。", "海怪破浪而出，电闪雷鸣。");
-  private static final Storyboard BOARD = Boards.board("zh", true, true, NARRATION, 3.33, 4.25);
+  private static final Storyboard BOARD =
+      Boards.apart(Boards.board("zh", true, true, NARRATION, 3.33, 4.25));
   private static final List<String> STEPS = new ArrayList<>();
 
   @TempDir static Path folder;
@@ -89,8 +90,32 @@ class FilmMakerTest {
   @Test
   void loudness_is_minus_16_lufs_and_peaks_stay_below_minus_1_dbtp() {
     Loudness loudness = Loudness.of(film.video(), TestMedia.tool());
-    assertThat(loudness.integrated()).isCloseTo(-16, within(1.0));
+    assertThat(loudness.integrated()).isCloseTo(-16, within(0.5));
     assertThat(loudness.truePeak()).isLessThanOrEqualTo(-1);
+  }
+
+  @Test
+  void music_is_at_least_eight_decibels_under_speech_in_every_line() throws Exception {
+    assertThat(HeardStems.of(film).depths()).hasSize(2).allMatch(depth -> depth >= 8);
+  }
+
+  @Test
+  void the_stems_laid_over_each_other_are_the_sound_of_the_film() throws Exception {
+    float[] sum = TestMedia.samples(HeardStems.of(film).together(folder));
+    float[] sound = TestMedia.samples(film.video());
+    for (int second = 0; second < (int) BOARD.seconds(); second++) {
+      double ratio =
+          TestMedia.rms(sum, second, second + 1) / TestMedia.rms(sound, second, second + 1);
+      assertThat(20 * Math.log10(ratio)).as("second " + second).isCloseTo(0, within(0.5));
+    }
+  }
+
+  @Test
+  void a_stem_says_to_machines_that_it_is_generated() {
+    String tags = "format_tags=AIGC";
+    Path stem = HeardStems.of(film).speech();
+    assertThat(TestMedia.tool().probe(List.of("-v", "error", "-show_entries", tags, "" + stem)))
+        .contains("\"Label\":\"1\"");
   }
 
   @Test

@@ -177,7 +177,13 @@ record CreateVideo(
       @Schema(
               description = "Own music: the id that an upload to /v1/tracks was answered with.",
               pattern = "[0-9a-f]{64}")
-          String track) {}
+          String track,
+      @Schema(
+              description =
+                  "Also deliver speech alone and all other sound alone, as they are in the film"
+                      + " (FLAC).",
+              defaultValue = "false")
+          Boolean stems) {}
 
   static final String EXAMPLE = "{\"prompt\":\"七夕之夜，牵牛星渡银河相会织女星。\",\"size\":\"640x360\"}";
 }

@@ -13,7 +13,8 @@ final class FinishFields {
   private static final Set<String> LANGUAGES = Set.of("zh", "en", "ja", "ko");
   private static final List<String> NAMES =
       List.of(
-          "cards", "logo", "upscale", "motion", "burned", "karaoke", "second", "overlay", "track");
+          "cards", "logo", "upscale", "motion", "burned", "karaoke", "second", "overlay", "track",
+          "stems");
 
   private FinishFields() {}
 
@@ -38,7 +39,8 @@ final class FinishFields {
             flag(finish, "karaoke"),
             oneOf(finish, "second", LANGUAGES),
             flag(finish, "overlay"),
-            track(finish));
+            track(finish),
+            flag(finish, "stems"));
     return wishes.equals(Finish.ANY) ? null : wishes;
   }
 

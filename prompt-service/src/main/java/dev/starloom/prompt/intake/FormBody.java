@@ -43,7 +43,8 @@ final class FormBody {
           "finish[logo]",
           "finish[burned]",
           "finish[karaoke]",
-          "finish[overlay]");
+          "finish[overlay]",
+          "finish[stems]");
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]{1,70})\"|([^\\s\";]{1,70}))");
   private static final boolean IN_MEMORY = false;

@@ -21,8 +21,9 @@ class FinishFieldsTest {
                 "{'cards':true,'logo':false,'upscale':'2160p','motion':'compensated',"
                     + "'burned':false,'karaoke':true,'second':'en','overlay':true,'track':'"
                     + TRACK
-                    + "'}"))
-        .isEqualTo(new Finish(true, false, "2160p", "compensated", false, true, "en", true, TRACK));
+                    + "','stems':true}"))
+        .isEqualTo(
+            new Finish(true, false, "2160p", "compensated", false, true, "en", true, TRACK, true));
   }
 
   @Test
@@ -45,6 +46,7 @@ class FinishFieldsTest {
         "{'karaoke':{}} | finish.karaoke",
         "{'second':'fr'} | finish.second",
         "{'overlay':0} | finish.overlay",
+        "{'stems':'both'} | finish.stems",
         "{'track':'../etc/passwd'} | finish.track",
       })
   void a_wrong_wish_is_named(String json, String param) {

@@ -48,6 +48,11 @@ final class FinishOptions {
       description = "Also the planetarium's figures and names alone, on a transparent ground.")
   private boolean overlay;
 
+  @Option(
+      names = "--stems",
+      description = "Also the speech alone and all other sound alone, as they are in the film.")
+  private boolean stems;
+
   @Option(names = "--track", paramLabel = "FILE", description = "Your own music.")
   private Path track;
 
@@ -75,6 +80,7 @@ final class FinishOptions {
     text(given, "second", second);
     on(given, "karaoke", karaoke);
     on(given, "overlay", overlay);
+    on(given, "stems", stems);
     if (track != null) {
       given.put("track", upload.apply(track));
     }

@@ -36,11 +36,12 @@ class TellCommandTest {
                 "--motion=blended",
                 "--second=en",
                 "--overlay",
+                "--stems",
                 "--track=tune.mp3"))
         .contains(
             "\"finish\":{\"cards\":false,\"logo\":false,\"burned\":false,"
                 + "\"upscale\":\"1080p\",\"motion\":\"blended\",\"second\":\"en\","
-                + "\"karaoke\":true,\"overlay\":true,\"track\":\"id of tune.mp3\"}");
+                + "\"karaoke\":true,\"overlay\":true,\"stems\":true,\"track\":\"id of tune.mp3\"}");
   }
 
   @Test
