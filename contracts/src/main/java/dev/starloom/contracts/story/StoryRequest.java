@@ -44,29 +44,7 @@ public record StoryRequest(
     String review,
     Finish finish) {
 
-  /**
-   * A request that leaves audience, release and review to the policy and the finish to Starloom.
-   */
-  public StoryRequest(
-      String prompt,
-      Double seconds,
-      String size,
-      Long seed,
-      String style,
-      String language,
-      Integer fps,
-      Boolean voice,
-      Boolean music,
-      SkyWish sky,
-      String engine,
-      String narration,
-      String quality) {
-    this(
-        prompt, seconds, size, seed, style, language, fps, voice, music, sky, engine, narration,
-        quality, null, null, null, null);
-  }
-
-  /** A request that leaves the sky to the story and the pictures to the planetarium. */
+  /** A request that leaves everything else open. */
   public StoryRequest(
       String prompt,
       Double seconds,
@@ -77,21 +55,34 @@ public record StoryRequest(
       Integer fps,
       Boolean voice,
       Boolean music) {
-    this(prompt, seconds, size, seed, style, language, fps, voice, music, null);
+    this(
+        prompt, seconds, size, seed, style, language, fps, voice, music, null, null, null, null,
+        null, null, null, null);
   }
 
-  /** A request that leaves the pictures to the planetarium. */
-  public StoryRequest(
-      String prompt,
-      Double seconds,
-      String size,
-      Long seed,
-      String style,
-      String language,
-      Integer fps,
-      Boolean voice,
-      Boolean music,
-      SkyWish sky) {
-    this(prompt, seconds, size, seed, style, language, fps, voice, music, sky, null, null, null);
+  /** The same under another sky. */
+  public StoryRequest withSky(SkyWish sky) {
+    return with(sky, engine, narration, finish);
+  }
+
+  /** The same for another engine. */
+  public StoryRequest withEngine(String engine) {
+    return with(sky, engine, narration, finish);
+  }
+
+  /** The same told in another language. */
+  public StoryRequest withNarration(String narration) {
+    return with(sky, engine, narration, finish);
+  }
+
+  /** The same with another finish. */
+  public StoryRequest withFinish(Finish finish) {
+    return with(sky, engine, narration, finish);
+  }
+
+  private StoryRequest with(SkyWish sky, String engine, String narration, Finish finish) {
+    return new StoryRequest(
+        prompt, seconds, size, seed, style, language, fps, voice, music, sky, engine, narration,
+        quality, audience, release, review, finish);
   }
 }

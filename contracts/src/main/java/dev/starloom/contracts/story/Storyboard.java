@@ -56,7 +56,7 @@ public record Storyboard(
     finish = finish == null ? Finish.ANY : finish;
   }
 
-  /** A storyboard of no wished length. */
+  /** A storyboard for the planetarium. */
   public Storyboard(
       String language,
       String title,
@@ -70,14 +70,34 @@ public record Storyboard(
       boolean music,
       List<Keyword> keywords,
       List<Shot> shots,
-      List<String> notes,
-      String engine,
-      String quality,
-      String director,
-      List<Character> characters,
-      List<Fact> facts,
-      Finish finish) {
+      List<String> notes) {
     this(
+        language, title, style, mood, seed, width, height, fps, voice, music, keywords, shots,
+        notes, null, null, null, null, null, null, null);
+  }
+
+  /** The same with other shots. */
+  public Storyboard withShots(List<Shot> shots) {
+    return with(shots, notes, engine, finish);
+  }
+
+  /** The same with other notes. */
+  public Storyboard withNotes(List<String> notes) {
+    return with(shots, notes, engine, finish);
+  }
+
+  /** The same for another engine. */
+  public Storyboard withEngine(String engine) {
+    return with(shots, notes, engine, finish);
+  }
+
+  /** The same with another finish. */
+  public Storyboard withFinish(Finish finish) {
+    return with(shots, notes, engine, finish);
+  }
+
+  private Storyboard with(List<Shot> shots, List<String> notes, String engine, Finish finish) {
+    return new Storyboard(
         language,
         title,
         style,
@@ -97,27 +117,7 @@ public record Storyboard(
         characters,
         facts,
         finish,
-        null);
-  }
-
-  /** A storyboard for the planetarium. */
-  public Storyboard(
-      String language,
-      String title,
-      String style,
-      String mood,
-      long seed,
-      int width,
-      int height,
-      int fps,
-      boolean voice,
-      boolean music,
-      List<Keyword> keywords,
-      List<Shot> shots,
-      List<String> notes) {
-    this(
-        language, title, style, mood, seed, width, height, fps, voice, music, keywords, shots,
-        notes, null, null, null, null, null, null);
+        wished);
   }
 
   /** Length of the film: all shots, less the overlaps. */

@@ -24,7 +24,7 @@ class StoryboardTest {
   void a_storyboard_does_not_change_with_the_list_it_was_made_of() {
     var board = Samples.storyboard(4, 5);
     var shots = new ArrayList<>(board.shots());
-    var copy = withShots(board, shots);
+    var copy = board.withShots(shots);
 
     shots.clear();
 
@@ -79,7 +79,7 @@ class StoryboardTest {
             shot.style(),
             shot.scene());
 
-    assertThat(RenderSpec.of("e", withShots(board, List.of(other)), 0))
+    assertThat(RenderSpec.of("e", board.withShots(List.of(other)), 0))
         .isEqualTo(RenderSpec.of("e", board, 0));
   }
 
@@ -87,36 +87,7 @@ class StoryboardTest {
   void the_planetarium_draws_no_clip_again_for_another_quality() {
     var board = Samples.storyboard(4);
 
-    assertThat(RenderSpec.of("e", with(board, board.shots(), null), 0).quality()).isNull();
-    assertThat(RenderSpec.of("e", with(board, board.shots(), Engines.PLANETARIUM), 0).quality())
-        .isNull();
-  }
-
-  private static Storyboard withShots(Storyboard board, List<Shot> shots) {
-    return with(board, shots, board.engine());
-  }
-
-  private static Storyboard with(Storyboard board, List<Shot> shots, String engine) {
-    return new Storyboard(
-        board.language(),
-        board.title(),
-        board.style(),
-        board.mood(),
-        board.seed(),
-        board.width(),
-        board.height(),
-        board.fps(),
-        board.voice(),
-        board.music(),
-        board.keywords(),
-        shots,
-        board.notes(),
-        engine,
-        board.quality(),
-        board.director(),
-        board.characters(),
-        board.facts(),
-        board.finish(),
-        board.wished());
+    assertThat(RenderSpec.of("e", board.withEngine(null), 0).quality()).isNull();
+    assertThat(RenderSpec.of("e", board.withEngine(Engines.PLANETARIUM), 0).quality()).isNull();
   }
 }

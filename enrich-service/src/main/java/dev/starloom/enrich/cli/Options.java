@@ -62,20 +62,9 @@ record Options(
   }
 
   StoryRequest request(String prompt) {
-    return new StoryRequest(
-        prompt,
-        seconds,
-        size,
-        seed,
-        style,
-        code(language),
-        FPS,
-        true,
-        true,
-        sky,
-        null,
-        code(narration),
-        null);
+    return new StoryRequest(prompt, seconds, size, seed, style, code(language), FPS, true, true)
+        .withSky(sky)
+        .withNarration(code(narration));
   }
 
   private static String code(Language language) {

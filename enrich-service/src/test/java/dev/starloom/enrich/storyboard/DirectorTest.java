@@ -49,8 +49,8 @@ class DirectorTest {
   @Test
   void the_storyboard_carries_the_engine_that_was_asked_for() {
     var asked =
-        new StoryRequest(
-            "银河", null, "320x180", 1L, "oil", null, 24, true, true, null, Engines.WAN, null, null);
+        new StoryRequest("银河", null, "320x180", 1L, "oil", null, 24, true, true)
+            .withEngine(Engines.WAN);
 
     assertThat(DIRECTOR.direct(asked).engine()).isEqualTo(Engines.WAN);
     assertThat(board("银河").engine()).isNull();
@@ -217,7 +217,8 @@ class DirectorTest {
   /** Processor time, the best of some runs: other work on the machine is not what is measured. */
   private static long fastest(SkyWish sky) {
     String prompt = "仙女座在海边升起，a. 龙！オリオン、星が 3.5 光る。안드로메다 ".repeat(150).substring(0, 4000);
-    var request = new StoryRequest(prompt, null, "1280x720", 42L, "oil", null, 24, true, true, sky);
+    var request =
+        new StoryRequest(prompt, null, "1280x720", 42L, "oil", null, 24, true, true).withSky(sky);
     return IntStream.range(0, 5).mapToLong(i -> millis(request)).min().orElseThrow();
   }
 

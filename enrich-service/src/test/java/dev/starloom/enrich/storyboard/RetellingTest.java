@@ -21,8 +21,8 @@ class RetellingTest {
 
   private static Storyboard told(String prompt, String narration) {
     return DIRECTOR.direct(
-        new StoryRequest(
-            prompt, null, "320x180", 1L, "oil", null, 24, true, true, null, null, narration, null));
+        new StoryRequest(prompt, null, "320x180", 1L, "oil", null, 24, true, true)
+            .withNarration(narration));
   }
 
   @ParameterizedTest

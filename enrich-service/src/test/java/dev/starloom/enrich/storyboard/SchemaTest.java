@@ -59,19 +59,16 @@ class SchemaTest {
         .mapToObj(
             i ->
                 new StoryRequest(
-                    corpus.get(i * step % corpus.size()),
-                    i % 3 == 0 ? 20.0 : null,
-                    "640x360",
-                    (long) i,
-                    styles.get(i % styles.size()),
-                    null,
-                    24,
-                    true,
-                    true,
-                    null,
-                    null,
-                    narrations[i % narrations.length],
-                    null));
+                        corpus.get(i * step % corpus.size()),
+                        i % 3 == 0 ? 20.0 : null,
+                        "640x360",
+                        (long) i,
+                        styles.get(i % styles.size()),
+                        null,
+                        24,
+                        true,
+                        true)
+                    .withNarration(narrations[i % narrations.length]));
   }
 
   private static byte[] written(Director director, StoryRequest request) throws IOException {

@@ -143,20 +143,7 @@ class ScriptedTest {
   }
 
   private static StoryRequest inJapanese() {
-    return new StoryRequest(
-        Scripts.STORY,
-        null,
-        "1280x720",
-        42L,
-        "mythological_fantasy",
-        null,
-        24,
-        true,
-        true,
-        null,
-        null,
-        "ja",
-        null);
+    return Requests.of(Scripts.STORY).withNarration("ja");
   }
 
   @Test

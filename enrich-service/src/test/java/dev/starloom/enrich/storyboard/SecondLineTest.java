@@ -22,9 +22,9 @@ class SecondLineTest {
 
   private static StoryRequest request(String prompt, String narration, String second) {
     var finish = new Finish(null, null, null, null, null, null, second, null, null);
-    return new StoryRequest(
-        prompt, null, "320x180", 1L, "oil", null, 24, true, true, null, null, narration, null, null,
-        null, null, finish);
+    return new StoryRequest(prompt, null, "320x180", 1L, "oil", null, 24, true, true)
+        .withNarration(narration)
+        .withFinish(finish);
   }
 
   @Test

@@ -26,7 +26,8 @@ class FramedTest {
   }
 
   private static Shot shot(String prompt, SkyWish wish) {
-    var request = new StoryRequest(prompt, null, "1280x720", 1L, "oil", null, 24, true, true, wish);
+    var request =
+        new StoryRequest(prompt, null, "1280x720", 1L, "oil", null, 24, true, true).withSky(wish);
     return DIRECTOR.direct(request).shots().get(0);
   }
 

@@ -29,7 +29,7 @@ class SkyFactsTest {
 
   private static StoryRequest at(String prompt, String moment) {
     var wish = new SkyWish(moment, 30.25, 120.17, null, null);
-    return new StoryRequest(prompt, null, "320x180", 1L, "oil", null, 24, true, true, wish);
+    return new StoryRequest(prompt, null, "320x180", 1L, "oil", null, 24, true, true).withSky(wish);
   }
 
   private static Fact position(Storyboard board) {

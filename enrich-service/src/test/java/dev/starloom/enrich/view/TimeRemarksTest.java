@@ -60,7 +60,8 @@ class TimeRemarksTest {
   void a_moment_that_was_asked_for_in_another_season_is_noted() {
     var wish = new SkyWish("2026-08-19T21:00+08:00", 30.25, 120.17, null, null);
     var request =
-        new StoryRequest("冬夜，织女星闪耀。", null, "1280x720", 1L, "oil", null, 24, true, true, wish);
+        new StoryRequest("冬夜，织女星闪耀。", null, "1280x720", 1L, "oil", null, 24, true, true)
+            .withSky(wish);
 
     assertThat(DIRECTOR.direct(request).notes())
         .anyMatch(note -> note.startsWith("The text has winter: that is not the moment"));

@@ -21,27 +21,7 @@ public final class NarratedBoard {
             .toList();
     var notes = new ArrayList<>(board.notes());
     notes.addAll(narration.notes());
-    return new Storyboard(
-        board.language(),
-        board.title(),
-        board.style(),
-        board.mood(),
-        board.seed(),
-        board.width(),
-        board.height(),
-        board.fps(),
-        board.voice(),
-        board.music(),
-        board.keywords(),
-        shots,
-        notes,
-        board.engine(),
-        board.quality(),
-        board.director(),
-        board.characters(),
-        board.facts(),
-        board.finish(),
-        board.wished());
+    return board.withShots(shots).withNotes(notes);
   }
 
   private static Shot paced(Shot shot, Paced time, int fps) {

@@ -22,25 +22,20 @@ final class Boards {
     var scene = new Scene(List.of(), "sea", "none", "still");
     var shot = new Shot(0, "", "p", "n", 1, 1, "s", scene);
     return new Storyboard(
-        "en",
-        "Andromeda",
-        "cinematic",
-        "wonder",
-        7,
-        width,
-        height,
-        24,
-        false,
-        false,
-        List.of(),
-        List.of(shot),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        finish);
+            "en",
+            "Andromeda",
+            "cinematic",
+            "wonder",
+            7,
+            width,
+            height,
+            24,
+            false,
+            false,
+            List.of(),
+            List.of(shot),
+            List.of())
+        .withFinish(finish);
   }
 
   static Storyboard board(

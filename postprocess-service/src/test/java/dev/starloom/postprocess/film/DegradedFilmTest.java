@@ -49,30 +49,8 @@ class DegradedFilmTest {
 
   @Test
   void subtitles_that_are_not_burned_are_a_track_that_is_on() {
-    Storyboard plain = board(false, false);
     var finish = new Finish(null, null, null, null, false, null, null, null, null);
-    var unburned =
-        new Storyboard(
-            plain.language(),
-            "t",
-            "s",
-            "wonder",
-            7,
-            320,
-            180,
-            24,
-            false,
-            false,
-            List.of(),
-            plain.shots(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            finish,
-            null);
+    Storyboard unburned = board(false, false).withFinish(finish);
     Path video = make(unburned, clip, "unburned").video();
     String track =
         TestMedia.tool()

@@ -83,25 +83,20 @@ class BilingualTest {
     var finish = new Finish(null, null, null, null, null, null, second, null, null);
     return Translations.of(
         new Storyboard(
-            "zh",
-            "t",
-            "s",
-            "calm",
-            7,
-            320,
-            180,
-            24,
-            true,
-            true,
-            List.of(),
-            List.of(shot),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            finish));
+                "zh",
+                "t",
+                "s",
+                "calm",
+                7,
+                320,
+                180,
+                24,
+                true,
+                true,
+                List.of(),
+                List.of(shot),
+                List.of())
+            .withFinish(finish));
   }
 
   @Test

@@ -14,36 +14,13 @@ final class Boards {
 
   /** A board whose pictures another engine makes. */
   static Storyboard board(long seed, String style, String engine) {
-    return with(board(seed, style), engine, Finish.ANY);
+    return board(seed, style).withEngine(engine);
   }
 
   /** A board whose figures are also wanted alone. */
   static Storyboard withOverlay(Storyboard board) {
     var finish = new Finish(null, null, null, null, null, null, null, true, null);
-    return with(board, board.engine(), finish);
-  }
-
-  private static Storyboard with(Storyboard plain, String engine, Finish finish) {
-    return new Storyboard(
-        plain.language(),
-        plain.title(),
-        plain.style(),
-        plain.mood(),
-        plain.seed(),
-        plain.width(),
-        plain.height(),
-        plain.fps(),
-        plain.voice(),
-        plain.music(),
-        plain.keywords(),
-        plain.shots(),
-        plain.notes(),
-        engine,
-        null,
-        null,
-        null,
-        null,
-        finish);
+    return board.withFinish(finish);
   }
 
   /** Two boards with the same seed and style ask for the same clip. */

@@ -55,6 +55,7 @@ class WrittenTest {
         "rules",
         List.of(new Character("weaver", "the Weaver", "in white")),
         List.of(new Fact("Vega is bright", "HIP91262")),
+        null,
         null);
   }
 }
