@@ -51,10 +51,19 @@ public final class ShotCutter {
    * @return at least one span; together they cover the text
    */
   public List<Span> cut(String text, int maxShots) {
+    return cut(text, Acts.of(text), maxShots);
+  }
+
+  /**
+   * The same.
+   *
+   * @param acts of the text
+   */
+  public List<Span> cut(String text, List<Act> acts, int maxShots) {
     boolean counted = PartMarks.areCounted(text);
     List<Piece> takes = new ArrayList<>();
     Piece title = null;
-    for (Act act : Acts.of(text)) {
+    for (Act act : acts) {
       Piece whole = piece(text, act.span());
       if (counted && isTitle(text, act, whole)) {
         title = whole;

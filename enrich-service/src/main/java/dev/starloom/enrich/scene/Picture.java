@@ -14,14 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * What one stretch of the text names and hints at.
- *
- * @param mentions of things, in order of place
- * @param cues in order of place
- * @param person whether the words are about somebody who was named before
- */
-public record Picture(List<Mention> mentions, List<Mention> cues, boolean person) {
+/** What one stretch of the text names and hints at. Immutable. */
+public final class Picture {
   /** More than these don't fit into one view of the sky; what is named itself always stays. */
   private static final int MOST_FIGURES = 6;
 
@@ -40,6 +34,43 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
 
   private static final String SEA = "sea";
   private static final String CLIFF = "cliff";
+
+  private final List<Mention> mentions;
+  private final List<Mention> cues;
+  private final boolean person;
+
+  /** Both kinds of them; every trait is looked for in it, so it is made once. */
+  private final List<Mention> inOrder;
+
+  /**
+   * @param mentions of things, in order of place
+   * @param cues in order of place
+   * @param person whether the words are about somebody who was named before
+   */
+  public Picture(List<Mention> mentions, List<Mention> cues, boolean person) {
+    this.mentions = List.copyOf(mentions);
+    this.cues = List.copyOf(cues);
+    this.person = person;
+    this.inOrder =
+        Stream.concat(mentions.stream(), cues.stream())
+            .sorted(Comparator.comparingInt(Mention::start))
+            .toList();
+  }
+
+  /** Things, in order of place. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** Words that hint, in order of place. */
+  public List<Mention> cues() {
+    return cues;
+  }
+
+  /** Whether the words are about somebody who was named before. */
+  public boolean person() {
+    return person;
+  }
 
   /** What a whole text names. */
   public static Picture of(String text, Lexicon things, Lexicon cues) {
@@ -83,7 +114,7 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
   /** What stands around, of the place that gives the ground. */
   Optional<String> stage() {
     Optional<String> ground = mostFrequent(values("ground"));
-    return inOrder()
+    return inOrder.stream()
         .map(mention -> mention.entry().traits())
         .filter(
             traits ->
@@ -110,7 +141,7 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
 
   /** The evening of a feast. */
   Optional<LocalDate> evening() {
-    return inOrder()
+    return inOrder.stream()
         .flatMap(mention -> Feasts.evening(mention.entry().traits()).stream())
         .findFirst();
   }
@@ -123,7 +154,7 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
   /** Everything that moves, the most dramatic first. */
   List<String> weathers() {
     Set<String> named = new LinkedHashSet<>();
-    inOrder().forEach(mention -> named.addAll(mention.entry().traits().list("weather")));
+    inOrder.stream().forEach(mention -> named.addAll(mention.entry().traits().list("weather")));
     return WEATHERS.stream().filter(named::contains).toList();
   }
 
@@ -167,12 +198,7 @@ public record Picture(List<Mention> mentions, List<Mention> cues, boolean person
   }
 
   private Stream<String> values(String trait) {
-    return inOrder().flatMap(mention -> mention.entry().traits().value(trait).stream());
-  }
-
-  private Stream<Mention> inOrder() {
-    return Stream.concat(mentions.stream(), cues.stream())
-        .sorted(Comparator.comparingInt(Mention::start));
+    return inOrder.stream().flatMap(mention -> mention.entry().traits().value(trait).stream());
   }
 
   private static Optional<String> mostFrequent(Stream<String> values) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Chooses how much of the world each shot shows, as an editor would: as the words say; first the
@@ -33,6 +34,7 @@ final class Sizes {
   private static final String DETAIL = "detail";
 
   private final Map<String, Pattern> words = new LinkedHashMap<>();
+  private final Pattern any;
 
   Sizes() {
     Properties table = new Properties();
@@ -42,6 +44,7 @@ final class Sizes {
       throw new UncheckedIOException(e);
     }
     SAID.forEach(size -> words.put(size, Pattern.compile(table.getProperty(size))));
+    any = Pattern.compile(SAID.stream().map(table::getProperty).collect(Collectors.joining("|")));
     words.put(DETAIL, Pattern.compile(table.getProperty(DETAIL)));
   }
 
@@ -57,7 +60,11 @@ final class Sizes {
     return sizes;
   }
 
+  /** Few texts speak of shots, so one look is mostly enough. */
   private Optional<String> said(Take take) {
+    if (!any.matcher(take.words()).find()) {
+      return Optional.empty();
+    }
     return SAID.stream().filter(size -> words.get(size).matcher(take.words()).find()).findFirst();
   }
 

@@ -45,12 +45,13 @@ final class Takes {
    */
   List<Take> plan(Collection<String> notes) {
     String prompt = request.prompt();
-    List<Span> spans = story.script().map(Scripted::spans).orElseGet(this::cut);
+    List<Act> acts = Acts.of(prompt);
+    List<Span> spans = story.script().map(Scripted::spans).orElseGet(() -> cut(acts));
     List<String> words = spans.stream().map(span -> span.of(prompt)).toList();
     List<String> lines =
         story.script().map(Scripted::lines).orElseGet(() -> ruled(spans, words, notes));
     var fitted = new Fitting(timing, story.rate(), request.seconds()).fit(lines, notes);
-    Map<Integer, Act.Opening> openings = openings(prompt);
+    Map<Integer, Act.Opening> openings = openings(acts);
     List<Take> takes = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       takes.add(
@@ -69,8 +70,8 @@ final class Takes {
     return request.seconds() == null ? ShotCutter.MAX_SHOTS : Timing.mostShots(request.seconds());
   }
 
-  private List<Span> cut() {
-    return new ShotCutter(written, this::isPicture).cut(request.prompt(), most(request));
+  private List<Span> cut(List<Act> acts) {
+    return new ShotCutter(written, this::isPicture).cut(request.prompt(), acts, most(request));
   }
 
   private List<String> ruled(List<Span> spans, List<String> words, Collection<String> notes) {
@@ -95,9 +96,8 @@ final class Takes {
     return lines;
   }
 
-  private static Map<Integer, Act.Opening> openings(String prompt) {
-    return Acts.of(prompt).stream()
-        .collect(Collectors.toMap(act -> act.span().start(), Act::opening));
+  private static Map<Integer, Act.Opening> openings(List<Act> acts) {
+    return acts.stream().collect(Collectors.toMap(act -> act.span().start(), Act::opening));
   }
 
   private boolean isPicture(Span clause) {

@@ -33,6 +33,9 @@ public final class Naming {
    * @return in order of time; figures that the narration doesn't name have none
    */
   public List<Cue> cues(String narration, List<String> figures, double seconds, SpeechRate rate) {
+    if (figures.isEmpty()) {
+      return List.of();
+    }
     List<Mention> mentions = lexicon.mentions(narration);
     var cues = new ArrayList<Cue>();
     for (String figure : figures) {
