@@ -9,6 +9,7 @@ import dev.starloom.prompt.outbox.OutboxRow;
 import dev.starloom.prompt.story.Story;
 import dev.starloom.prompt.story.StoryRow;
 import dev.starloom.prompt.story.StoryStore;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class BareStory implements Runnable {
   @Override
   public void run() {
     var fact = OutboxRow.of(new StorySubmitted(id, Told.ref("r")), Instant.EPOCH);
-    await(() -> stories.create(row(), fact, List.of()));
+    await(() -> Panache.withTransaction(() -> stories.create(row(), fact, List.of())));
     change(story -> story.onNarrated(Told.plan(Told.PASSED, Told.PASSED, 3), null));
     for (int i = 0; i < 3; i++) {
       judge(id + "-" + i);

@@ -5,6 +5,7 @@ import dev.starloom.platform.ffmpeg.Ffmpeg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,12 +28,18 @@ final class ClipReader implements AutoCloseable {
    * @param frames how many are expected
    */
   ClipReader(Path clip, FrameForm form, int frames, Ffmpeg ffmpeg) {
+    this(clip, form, ffmpeg, Duration.ofSeconds(LIMIT_SECONDS + frames / SLOWEST_PER_SECOND));
+  }
+
+  /**
+   * @param limit for all frames together; the decoder is killed then
+   */
+  ClipReader(Path clip, FrameForm form, Ffmpeg ffmpeg, Duration limit) {
     decoder = ffmpeg.start(arguments(clip, form));
     pixels = decoder.getInputStream();
     errors = StderrTail.of(decoder);
     frameBytes = form.size().rgbBytes();
-    long limit = LIMIT_SECONDS + frames / SLOWEST_PER_SECOND;
-    decoder.onExit().orTimeout(limit, TimeUnit.SECONDS).exceptionally(this::stop);
+    decoder.onExit().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).exceptionally(this::stop);
   }
 
   /**

@@ -83,6 +83,7 @@ class StoryTexts {
   }
 
   private void screen(StoryStoryboarded story) {
+    checkOwn(story);
     var stored = judged(ArtifactKeys.storyboardVerdict(story.storyId()), () -> judge(story));
     say(
         story.storyId(),
@@ -119,6 +120,19 @@ class StoryTexts {
         .log("Text judged");
     boolean blocked = verdict.decision() == Decision.BLOCK;
     publisher.publish(blocked ? refusal(storyId, verdict, stored.ref()) : passed.get());
+  }
+
+  /** A story has one storyboard and one verdict on it: no other document may pass by that. */
+  private void checkOwn(StoryStoryboarded story) {
+    ArtifactRef said = story.storyboard();
+    artifacts
+        .find(ArtifactKeys.storyboard(story.storyId()))
+        .filter(own -> own.key().equals(said.key()) && own.sha256().equals(said.sha256()))
+        .orElseThrow(
+            () ->
+                new PermanentFailure(
+                    FailureCodes.NOT_SCREENED,
+                    "This is not the storyboard that the text gate looks at."));
   }
 
   /** Nothing is screened whose prompt was not: the gate fails closed. */

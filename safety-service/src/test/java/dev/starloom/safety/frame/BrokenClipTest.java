@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,23 @@ class BrokenClipTest {
     assertThatThrownBy(() -> judge(folder, killed))
         .isInstanceOf(TransientFailure.class)
         .hasMessageContaining("killed");
+  }
+
+  @Test
+  @Timeout(30)
+  void a_decoder_that_gives_nothing_any_more_is_killed() throws IOException {
+    Ffmpeg stuck =
+        program("head -c " + FakeClassifier.SIZE.rgbBytes() + " /dev/zero; exec sleep 60");
+    var form = new FrameForm(FakeClassifier.SIZE, Resize.STRETCH);
+
+    try (var reader = new ClipReader(folder, form, stuck, Duration.ofMillis(200))) {
+      assertThatThrownBy(
+              () -> {
+                while (reader.next() != null) {}
+              })
+          .isInstanceOf(TransientFailure.class)
+          .hasMessageContaining("killed");
+    }
   }
 
   @Test

@@ -162,6 +162,19 @@ class StoryTextsTest {
     assertThat(broker.heard(StoryFailed.class, "passed")).isEmpty();
   }
 
+  @Test
+  void another_storyboard_does_not_pass_by_the_verdict_on_the_first() {
+    submit("replaced", CLEAN);
+    broker.hear(StoryAdmitted.class, "replaced");
+    storyboard("replaced", CLEAN);
+    broker.hear(StoryScreened.class, "replaced");
+
+    storyboard("replaced", BANNED, "stories/replaced/another.json");
+
+    assertThat(broker.hear(StoryFailed.class, "replaced").code()).isEqualTo("not_screened");
+    assertThat(broker.heard(StoryScreened.class, "replaced")).hasSize(1);
+  }
+
   private ArtifactRef stored(String key, Decision decision) {
     return artifacts.putJson(key, new TextVerdict(decision, List.of(), "earlier rules"));
   }
@@ -181,12 +194,16 @@ class StoryTextsTest {
   }
 
   private ArtifactRef storyboard(String storyId, String narration) {
+    return storyboard(storyId, narration, ArtifactKeys.storyboard(storyId));
+  }
+
+  private ArtifactRef storyboard(String storyId, String narration, String key) {
     var scene = new Scene(List.of(), "sea", "none", "still");
     var shot = new Shot(0, narration, "stars over the sea", "", 3, 1, "oil", scene);
     var board =
         new Storyboard(
             "zh", "银河", "oil", "calm", 1, 320, 180, 24, true, true, List.of(), List.of(shot), null);
-    ArtifactRef ref = artifacts.putJson(ArtifactKeys.storyboard(storyId), board);
+    ArtifactRef ref = artifacts.putJson(key, board);
     broker.say(new StoryStoryboarded(storyId, ref));
     return ref;
   }
