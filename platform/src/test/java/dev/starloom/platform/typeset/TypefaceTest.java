@@ -86,6 +86,12 @@ class TypefaceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"直", "骨", "海", "今"})
+  void kanji_have_the_forms_of_japan(String kanji) {
+    assertThat(digest(TYPEFACE.of("ja"), kanji)).isNotEqualTo(digest(TYPEFACE.of("zh"), kanji));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"ko", "zh", "ja", "en"})
   void what_one_font_lacks_comes_from_the_other(String language) {
     assertThat(TYPEFACE.of(language).missing("鹊桥 한가위 ひかり")).isEmpty();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That each character of a subtitle is in the picture, and is no box. */
 class GlyphInkTest {
@@ -41,6 +42,35 @@ class GlyphInkTest {
       }
       pen = next;
     }
+  }
+
+  /** Each differs from its Chinese form where it is drawn, not only in its outline. */
+  @ParameterizedTest
+  @ValueSource(strings = {"直", "骨", "海", "今"})
+  void a_japanese_subtitle_has_other_pixels_than_a_chinese_one(String kanji) {
+    BufferedImage japanese = strip("ja", kanji);
+    BufferedImage chinese = strip("zh", kanji);
+    assertThat(white(japanese, 0, japanese.getWidth())).isGreaterThan(50);
+    assertThat(different(japanese, chinese)).isGreaterThan(20);
+  }
+
+  private static BufferedImage strip(String language, String text) {
+    Typeface typeface = TYPEFACE.of(language);
+    var painter = new CuePainter(typeface, new Layout(typeface, 1280, 720));
+    var cue = new Cue(0, 1, List.of(text));
+    return painter.paint(cue, painter.area(cue));
+  }
+
+  /** Pixels that are white in one and dark in the other. */
+  private static int different(BufferedImage one, BufferedImage other) {
+    int different = 0;
+    for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++) {
+      for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
+        int apart = (one.getRGB(x, y) & 0xFF) - (other.getRGB(x, y) & 0xFF);
+        different += Math.abs(apart) > 150 ? 1 : 0;
+      }
+    }
+    return different;
   }
 
   private static String box(Typeface typeface) {

@@ -46,7 +46,7 @@ public final class Labeller {
    * @param floor lowest row for names
    */
   public Labeller(Typeface typeface, SkyData sky, String language, Frame middle, double floor) {
-    this.typeface = typeface;
+    this.typeface = typeface.of(language);
     this.sky = sky;
     this.language = language;
     this.middle = middle;
