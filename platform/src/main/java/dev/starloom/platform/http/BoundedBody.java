@@ -16,8 +16,17 @@ public final class BoundedBody implements BodySubscriber<byte[]> {
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private Subscription subscription;
 
+  /** The body is longer than allowed. */
+  public static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooLong(int mostBytes) {
+      super("more than " + mostBytes + " bytes");
+    }
+  }
+
   /**
-   * @param mostBytes of the whole body; a longer one completes with an {@link IOException}
+   * @param mostBytes of the whole body; a longer one completes with a {@link TooLong}
    */
   public BoundedBody(int mostBytes) {
     this.mostBytes = mostBytes;
@@ -39,7 +48,7 @@ public final class BoundedBody implements BodySubscriber<byte[]> {
     for (ByteBuffer buffer : buffers) {
       if (buffer.remaining() > mostBytes - bytes.size()) {
         subscription.cancel();
-        body.completeExceptionally(new IOException("more than " + mostBytes + " bytes"));
+        body.completeExceptionally(new TooLong(mostBytes));
         return;
       }
       byte[] part = new byte[buffer.remaining()];

@@ -1,5 +1,6 @@
 package dev.starloom.postprocess.narration.endpoint;
 
+import dev.starloom.platform.http.BoundedBody;
 import dev.starloom.postprocess.narration.endpoint.Answer.Body;
 import dev.starloom.postprocess.narration.endpoint.Answer.Failure;
 import java.net.http.HttpClient;
@@ -38,14 +39,14 @@ final class Exchange {
             request,
             info ->
                 info.statusCode() == OK
-                    ? new LimitedBody(MOST_BYTES)
+                    ? new BoundedBody(MOST_BYTES)
                     : BodySubscribers.replacing(new byte[0]));
     try {
       return answer(asked.get(limit.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       return failure("did not answer in time", true);
     } catch (ExecutionException e) {
-      return e.getCause() instanceof LimitedBody.TooLong
+      return e.getCause() instanceof BoundedBody.TooLong
           ? failure("answered with too much", false)
           : failure("could not be heard", true);
     } finally {
