@@ -1,9 +1,11 @@
 package dev.starloom.safety.pipeline;
 
+import dev.starloom.safety.text.ExampleConfig;
 import dev.starloom.safety.text.ListConfig;
 import dev.starloom.safety.text.ListFolder;
 import dev.starloom.safety.text.ListSource;
 import dev.starloom.safety.text.LiveTextGate;
+import dev.starloom.safety.text.Sureness;
 import dev.starloom.safety.text.WordLists;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +19,10 @@ class GateProducer {
   @Produces
   @Singleton
   @Startup
-  LiveTextGate textGate(ListConfig config) {
+  LiveTextGate textGate(ListConfig config, ExampleConfig examples) {
     ListSource source =
         config.lists().<ListSource>map(f -> new ListFolder(Path.of(f))).orElse(ListSource.NONE);
-    return new LiveTextGate(WordLists.bundled(), source);
+    var sureness = new Sureness(examples.reviewFrom(), examples.blockFrom());
+    return new LiveTextGate(WordLists.bundled(), source, sureness);
   }
 }

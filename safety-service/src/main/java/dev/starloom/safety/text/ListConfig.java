@@ -11,7 +11,8 @@ public interface ListConfig {
   /**
    * A folder of word lists that replace the bundled ones of the same name or are added to them.
    * Changes are taken while the service runs; of lists that can't be used the log says file and
-   * line, and those before stay in force. A service that starts with such lists stops.
+   * line, and those before stay in force. A service that starts with such lists stops. Its folder
+   * {@code examples} holds sentences that teach, in the same way.
    */
   Optional<String> lists();
 

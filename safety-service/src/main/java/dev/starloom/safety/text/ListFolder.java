@@ -13,7 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The word lists in a folder: its files named {@code name.tsv}; others beside don't matter. */
+/**
+ * The word lists in a folder: its files named {@code name.tsv}, and those of its folder {@code
+ * examples}, if it has one; others beside don't matter.
+ */
 public record ListFolder(Path folder) implements ListSource {
   static final int MOST_BYTES = 4 << 20;
   private static final int MOST_FILES = 64;
@@ -23,8 +26,14 @@ public record ListFolder(Path folder) implements ListSource {
   public WordLists read() {
     try {
       SortedMap<String, String> texts = new TreeMap<>();
-      for (Path file : files()) {
-        texts.put(file.getFileName().toString(), text(file));
+      take(folder, "", texts);
+      Path examples = folder.resolve(WordLists.EXAMPLES);
+      if (Files.isDirectory(examples)) {
+        take(examples, WordLists.EXAMPLES, texts);
+      }
+      if (texts.isEmpty() || texts.size() > MOST_FILES) {
+        throw new ListFault(
+            folder.toString(), "the folder holds " + texts.size() + " word lists (*.tsv)");
       }
       return new WordLists(texts);
     } catch (IOException | UncheckedIOException e) {
@@ -32,22 +41,22 @@ public record ListFolder(Path folder) implements ListSource {
     }
   }
 
-  private List<Path> files() throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
+  private static void take(Path from, String prefix, SortedMap<String, String> texts)
+      throws IOException {
+    try (Stream<Path> all = Files.list(from)) {
       List<Path> files =
           all.filter(file -> file.getFileName().toString().matches(NAME))
               .filter(Files::isRegularFile)
+              .limit(MOST_FILES + 1)
               .toList();
-      if (files.isEmpty() || files.size() > MOST_FILES) {
-        throw new ListFault(
-            folder.toString(), "the folder holds " + files.size() + " word lists (*.tsv)");
+      for (Path file : files) {
+        String name = prefix + file.getFileName();
+        texts.put(name, text(name, file));
       }
-      return files;
     }
   }
 
-  private static String text(Path file) throws IOException {
-    String name = file.getFileName().toString();
+  private static String text(String name, Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {

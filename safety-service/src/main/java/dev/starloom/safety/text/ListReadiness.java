@@ -19,6 +19,10 @@ class ListReadiness implements HealthCheck {
   public HealthCheckResponse call() {
     var answer =
         HealthCheckResponse.named("word lists").up().withData("version", gate.get().version());
+    answer.withData("examples", gate.get().examples());
+    if (!gate.get().isTaught()) {
+      answer.withData("taught", "no: only the lists decide");
+    }
     gate.fault().ifPresent(fault -> answer.withData("fault", fault));
     return answer.build();
   }

@@ -14,6 +14,7 @@ public final class LiveTextGate implements Supplier<TextGate> {
 
   private final WordLists base;
   private final ListSource source;
+  private final Sureness sureness;
   private volatile TextGate current;
   private volatile Optional<String> fault = Optional.empty();
   private String tried;
@@ -22,13 +23,14 @@ public final class LiveTextGate implements Supplier<TextGate> {
    * @throws ListFault if the lists can't be used: a gate that starts with other lists than it was
    *     given would not be noticed
    */
-  public LiveTextGate(WordLists base, ListSource source) {
+  public LiveTextGate(WordLists base, ListSource source, Sureness sureness) {
     this.base = base;
     this.source = source;
+    this.sureness = sureness;
     var lists = base.with(source.read());
-    current = TextGate.of(lists);
+    current = TextGate.of(lists, sureness);
     tried = lists.version();
-    LOG.atInfo().addKeyValue("lists", current.version()).log("Word lists taken");
+    say(current);
   }
 
   @Override
@@ -55,7 +57,7 @@ public final class LiveTextGate implements Supplier<TextGate> {
     if (!lists.version().equals(tried)) {
       tried = lists.version();
       try {
-        take(TextGate.of(lists));
+        take(TextGate.of(lists, sureness));
       } catch (ListFault e) {
         refuse(e.getMessage());
       }
@@ -65,7 +67,17 @@ public final class LiveTextGate implements Supplier<TextGate> {
   private void take(TextGate gate) {
     current = gate;
     fault = Optional.empty();
-    LOG.atInfo().addKeyValue("lists", gate.version()).log("Word lists taken");
+    say(gate);
+  }
+
+  private static void say(TextGate gate) {
+    LOG.atInfo()
+        .addKeyValue("lists", gate.version())
+        .addKeyValue("examples", gate.examples())
+        .log("Word lists taken");
+    if (!gate.isTaught()) {
+      LOG.warn("No examples teach the text gate; only its lists decide");
+    }
   }
 
   /** Says it once; the next look finds the same fault. */

@@ -13,11 +13,13 @@ final class Neighbours {
       Map.of("en", 5, "ko", 3, "ja", 3, "zh", 2);
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Integer, Integer> signs = new HashMap<>();
   private final Map<Word, Integer> kinds = new IdentityHashMap<>();
   private final List<Neighbourhood> all = new ArrayList<>();
 
   Neighbours(List<Nearness> near, List<Word> words) {
     words.forEach(word -> kinds.put(word, number(word.language(), word.kind())));
+    kinds.forEach((word, number) -> signs.put(number, word.kind().hashCode()));
     for (Nearness nearness : near) {
       LETTERS_OF_USUAL_WORD.keySet().stream()
           .sorted()
@@ -38,6 +40,11 @@ final class Neighbours {
     int[] of = nearness.kinds().stream().mapToInt(kind -> number(language, kind)).toArray();
     int reach = nearness.reach() * LETTERS_OF_USUAL_WORD.get(language);
     return new Neighbourhood(nearness.rule(language), of, nearness.ordered(), reach);
+  }
+
+  /** The same number for a kind in every language. */
+  int sign(int kind) {
+    return signs.get(kind);
   }
 
   int kind(Word word) {

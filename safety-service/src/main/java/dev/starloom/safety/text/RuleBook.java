@@ -9,6 +9,7 @@ import java.util.List;
  * @param near which kinds of words are hits beside each other
  * @param allowed phrases that excuse the hits they cover
  * @param names who makes a deed a tale
+ * @param examples that teach what is like harm
  * @param version of the {@link WordLists}
  */
 record RuleBook(
@@ -17,6 +18,7 @@ record RuleBook(
     List<Nearness> near,
     List<String> allowed,
     List<MythName> names,
+    List<Example> examples,
     String version) {
   RuleBook {
     rules = List.copyOf(rules);
@@ -24,5 +26,6 @@ record RuleBook(
     near = List.copyOf(near);
     allowed = List.copyOf(allowed);
     names = List.copyOf(names);
+    examples = List.copyOf(examples);
   }
 }

@@ -23,6 +23,7 @@ final class RuleBookReader {
   private final List<Nearness> near = new ArrayList<>();
   private final List<String> allowed = new ArrayList<>();
   private final List<MythName> names = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
 
   private RuleBookReader() {}
 
@@ -37,11 +38,18 @@ final class RuleBookReader {
     if (reader.rules.isEmpty()) {
       throw new ListFault("word lists", "there is no entry at all");
     }
-    return new RuleBook(
-        reader.rules, reader.words, reader.near, reader.allowed, reader.names, lists.version());
+    return reader.book(lists.version());
+  }
+
+  private RuleBook book(String version) {
+    return new RuleBook(rules, words, near, allowed, names, examples, version);
   }
 
   private void file(String file, String text, WordLists lists) {
+    if (WordLists.isExamples(file)) {
+      examples(file, text, lists.categories());
+      return;
+    }
     switch (file) {
       case WordLists.WORDS -> {}
       case WordLists.ALLOWED -> phrases(file, text);
@@ -74,6 +82,21 @@ final class RuleBookReader {
     var kinds = words.stream().map(Word::kind).collect(Collectors.toSet());
     var reader = new NearReader(categories, kinds);
     ListLines.read(WordLists.NEAR, text, 4, 5, cells -> near.add(reader.read(cells)));
+  }
+
+  private void examples(String file, String text, Set<String> categories) {
+    inLanguages(
+        file,
+        text,
+        3,
+        3,
+        cells -> {
+          if (!cells[1].equals(Example.HARMLESS) && !categories.contains(cells[1])) {
+            throw new IllegalArgumentException(
+                "no list has the category " + cells[1] + ", and it is not " + Example.HARMLESS);
+          }
+          examples.add(new Example(cells[0], cells[1], cells[2]));
+        });
   }
 
   private void category(String file, String text) {

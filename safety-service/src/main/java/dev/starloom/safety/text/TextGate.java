@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,14 +27,23 @@ public final class TextGate {
   private final Neighbours neighbours;
   private final Phrases<String> allowed;
   private final Phrases<MythName> names;
+  private final Optional<Sense> sense;
+  private final int examples;
   private final String version;
 
-  TextGate(RuleBook book) {
+  TextGate(RuleBook book, Sureness sureness) {
     denied = new Phrases<>(Stream.of(book.rules(), book.words()).flatMap(this::phrases).toList());
     neighbours = new Neighbours(book.near(), book.words());
     allowed = new Phrases<>(book.allowed().stream().map(a -> Phrase.of(a, a, folder)).toList());
     names = new Phrases<>(book.names().stream().map(n -> Phrase.of(n, n.name(), folder)).toList());
     version = book.version();
+    examples = book.examples().size();
+    sense = teach(book.examples(), sureness);
+  }
+
+  /** What the examples teach a gate with these lists. */
+  Optional<Sense> teach(List<Example> examples, Sureness sureness) {
+    return Sense.taught(examples, this::see, neighbours, sureness);
   }
 
   private Stream<Phrase<Entry>> phrases(List<? extends Entry> entries) {
@@ -43,13 +53,22 @@ public final class TextGate {
   /**
    * @throws ListFault if the lists can't be used
    */
+  static TextGate of(WordLists lists, Sureness sureness) {
+    return new TextGate(RuleBookReader.read(lists), sureness);
+  }
+
   static TextGate of(WordLists lists) {
-    return new TextGate(RuleBookReader.read(lists));
+    return of(lists, Sureness.USUAL);
   }
 
   /** The gate with the word lists that ship with the service. */
   public static TextGate bundled() {
-    return of(WordLists.bundled());
+    return Bundled.GATE;
+  }
+
+  /** Made when it is first asked for, and once, because it has to learn. */
+  private static final class Bundled {
+    private static final TextGate GATE = of(WordLists.bundled());
   }
 
   /**
@@ -64,6 +83,16 @@ public final class TextGate {
   /** Of the word lists: what a verdict calls its rules. */
   public String version() {
     return version;
+  }
+
+  /** How many examples it was given. */
+  int examples() {
+    return examples;
+  }
+
+  /** Whether the examples taught it anything: none do, or those of one side only. */
+  boolean isTaught() {
+    return sense.isPresent();
   }
 
   /**
@@ -93,16 +122,28 @@ public final class TextGate {
     var literal = Folded.of(text, folder);
     var hits = new HitList(source, text, policy);
     var tokens = new Tokens(text);
-    look(Letters.of(literal), writing -> true, tokens, hits);
+    judge(literal, writing -> true, tokens, hits);
     for (Folded reading : Leet.readings(literal)) {
-      look(Letters.of(reading), Writing.WORDS::equals, tokens, hits);
+      judge(reading, Writing.WORDS::equals, tokens, hits);
     }
     Jamo.reading(literal)
-        .ifPresent(reading -> look(Letters.of(reading), Writing.SYLLABLES::equals, tokens, hits));
+        .ifPresent(reading -> judge(reading, Writing.SYLLABLES::equals, tokens, hits));
     return hits;
   }
 
-  private void look(Letters letters, Predicate<Writing> kinds, Tokens tokens, HitList hits) {
+  private void judge(Folded reading, Predicate<Writing> kinds, Tokens tokens, HitList hits) {
+    var seen = look(Letters.of(reading), kinds, tokens, hits);
+    sense.ifPresent(judge -> judge.judge(seen, hits));
+  }
+
+  /** What an example looks like; no one reads the hits. */
+  Seen see(String text) {
+    var letters = Letters.of(Folded.of(text, folder));
+    var hits = new HitList("example", text, TextPolicy.GENERAL);
+    return look(letters, writing -> true, new Tokens(text), hits);
+  }
+
+  private Seen look(Letters letters, Predicate<Writing> kinds, Tokens tokens, HitList hits) {
     // Most texts have no find at all, so what is allowed is looked up only when it is needed.
     var finds = new ArrayList<Find>();
     var marks = new ArrayList<Mark>();
@@ -122,9 +163,12 @@ public final class TextGate {
         });
     var excused = new HashMap<String, BitSet>();
     finds.addAll(neighbours.find(letters, marks, tokens, excused));
-    if (!finds.isEmpty()) {
-      report(letters, finds, new Excuses(excused, allowed, letters, finds), tokens, hits);
+    if (finds.isEmpty()) {
+      return new Seen(letters, marks, Heard.NOTHING);
     }
+    var heard = new Heard(letters.length());
+    report(letters, finds, new Excuses(excused, allowed, letters, finds), tokens, hits, heard);
+    return new Seen(letters, marks, heard);
   }
 
   /** What a comma tears is doubtful if it is a word of the text without its gaps. */
@@ -138,18 +182,33 @@ public final class TextGate {
   }
 
   private void report(
-      Letters letters, List<Find> finds, Excuses excuses, Tokens tokens, HitList hits) {
+      Letters letters,
+      List<Find> finds,
+      Excuses excuses,
+      Tokens tokens,
+      HitList hits,
+      Heard heard) {
     boolean deeds = finds.stream().anyMatch(find -> find.rule().deed());
     var tales = deeds ? Tales.of(names, letters) : Tales.NONE;
     for (Find find : finds) {
-      if (!excuses.cover(find)) {
-        int start = letters.start(find.from());
-        int end = letters.end(find.to() - 1);
-        boolean accident = find.mayBeAccident(letters) && tokens.cutBoth(start, end);
-        int severity = accident ? Math.min(find.severity(), Placement.DOUBTFUL) : find.severity();
-        boolean told = find.rule().deed() && severity > 0 && tales.tell(find);
-        hits.add(find.rule(), told ? hits.policy().ofTale(severity) : severity, start, end);
+      boolean covered = excuses.cover(find);
+      boolean told = find.rule().deed() && find.severity() > 0 && tales.tell(find);
+      if (covered || told || find.isNote()) {
+        heard.excuse(find);
+      }
+      if (!covered) {
+        int severity = severity(letters, find, tokens);
+        int judged = told ? hits.policy().ofTale(severity) : severity;
+        heard.hit(find, judged);
+        hits.add(find.rule(), judged, letters.start(find.from()), letters.end(find.to() - 1));
       }
     }
+  }
+
+  private static int severity(Letters letters, Find find, Tokens tokens) {
+    boolean accident =
+        find.mayBeAccident(letters)
+            && tokens.cutBoth(letters.start(find.from()), letters.end(find.to() - 1));
+    return accident ? Math.min(find.severity(), Placement.DOUBTFUL) : find.severity();
   }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * The files of the word lists, unread: {@code allowed.tsv} holds phrases that excuse, {@code
  * myth.tsv} names of myth, {@code words.tsv} words by kind, {@code near.tsv} which kinds are hits
- * near each other, and every other {@code NAME.tsv} the entries of the category NAME.
+ * near each other, {@code examples/NAME.tsv} sentences that teach, and every other {@code NAME.tsv}
+ * the entries of the category NAME.
  *
  * @param texts by file name
  */
@@ -28,6 +29,11 @@ public record WordLists(SortedMap<String, String> texts) {
   static final String NEAR = "near" + ENDING;
   static final String WORDS = "words" + ENDING;
 
+  /** The folder of the files of examples, which teach and hold no entries. */
+  static final String EXAMPLES = "examples/";
+
+  private static final List<String> BUNDLED_EXAMPLES =
+      List.of("en.tsv", "ja.tsv", "ko.tsv", "more.tsv", "zh.tsv");
   private static final List<String> BUNDLED =
       List.of(
           ALLOWED,
@@ -54,6 +60,10 @@ public record WordLists(SortedMap<String, String> texts) {
   public static WordLists bundled() {
     SortedMap<String, String> texts = new TreeMap<>();
     BUNDLED.forEach(name -> texts.put(name, resource("/wordlists/" + name)));
+    BUNDLED_EXAMPLES.stream()
+        .map(name -> EXAMPLES + name)
+        .filter(name -> WordLists.class.getResource("/" + name) != null)
+        .forEach(name -> texts.put(name, resource("/" + name)));
     return new WordLists(texts);
   }
 
@@ -64,6 +74,10 @@ public record WordLists(SortedMap<String, String> texts) {
     return new WordLists(all);
   }
 
+  static boolean isExamples(String file) {
+    return file.startsWith(EXAMPLES);
+  }
+
   static String category(String file) {
     return file.substring(0, file.length() - ENDING.length());
   }
@@ -71,7 +85,7 @@ public record WordLists(SortedMap<String, String> texts) {
   /** What the files besides those of a meaning of their own are called. */
   Set<String> categories() {
     return texts.keySet().stream()
-        .filter(file -> !OTHERS.contains(file))
+        .filter(file -> !OTHERS.contains(file) && !isExamples(file))
         .map(WordLists::category)
         .collect(Collectors.toUnmodifiableSet());
   }

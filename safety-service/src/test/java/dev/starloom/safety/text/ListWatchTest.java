@@ -26,7 +26,7 @@ class ListWatchTest {
           String entry = "en\t4\ttower " + looks.get() + "\n";
           return new WordLists(new TreeMap<>(Map.of("political.tsv", entry)));
         };
-    var gate = new LiveTextGate(base, source);
+    var gate = new LiveTextGate(base, source, Sureness.USUAL);
     String before = gate.get().version();
     var watch = new ListWatch(gate, new Every(Optional.of("there"), Duration.ofMillis(1)));
     watch.start(new StartupEvent());

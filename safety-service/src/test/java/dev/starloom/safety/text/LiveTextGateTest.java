@@ -25,7 +25,7 @@ class LiveTextGateTest {
   @BeforeEach
   void open() throws IOException {
     write("political.tsv", "en\t4\tpurple tower\n");
-    gate = new LiveTextGate(BASE, new ListFolder(folder));
+    gate = new LiveTextGate(BASE, new ListFolder(folder), Sureness.USUAL);
   }
 
   private void write(String name, String text) throws IOException {
@@ -208,7 +208,7 @@ class LiveTextGateTest {
   @Test
   void a_gate_does_not_start_with_a_broken_list() throws IOException {
     write("political.tsv", "en\t4\n");
-    assertThatThrownBy(() -> new LiveTextGate(BASE, new ListFolder(folder)))
+    assertThatThrownBy(() -> new LiveTextGate(BASE, new ListFolder(folder), Sureness.USUAL))
         .isInstanceOf(ListFault.class)
         .hasMessageStartingWith("political.tsv:1: ");
   }
@@ -216,21 +216,22 @@ class LiveTextGateTest {
   @Test
   void a_gate_does_not_start_with_an_empty_list() throws IOException {
     write("gore.tsv", "");
-    assertThatThrownBy(() -> new LiveTextGate(BASE, new ListFolder(folder)))
+    assertThatThrownBy(() -> new LiveTextGate(BASE, new ListFolder(folder), Sureness.USUAL))
         .isInstanceOf(ListFault.class)
         .hasMessage("gore.tsv:1: the list is empty");
   }
 
   @Test
   void a_gate_does_not_start_with_a_folder_that_is_away() {
-    assertThatThrownBy(() -> new LiveTextGate(BASE, new ListFolder(folder.resolve("away"))))
+    assertThatThrownBy(
+            () -> new LiveTextGate(BASE, new ListFolder(folder.resolve("away")), Sureness.USUAL))
         .isInstanceOf(ListFault.class);
   }
 
   @Test
   void a_gate_does_not_start_without_any_entry() {
     var nothing = new WordLists(new TreeMap<>(Map.of("political.tsv", "")));
-    assertThatThrownBy(() -> new LiveTextGate(nothing, ListSource.NONE))
+    assertThatThrownBy(() -> new LiveTextGate(nothing, ListSource.NONE, Sureness.USUAL))
         .isInstanceOf(ListFault.class)
         .hasMessageContaining("no entry");
   }

@@ -17,7 +17,9 @@ class RuleBookTest {
   private static final RuleBook BOOK = RuleBookReader.read(WordLists.bundled());
   private static final TextGate WITHOUT_EXCUSES =
       new TextGate(
-          new RuleBook(BOOK.rules(), List.of(), List.of(), List.of(), List.of(), BOOK.version()));
+          new RuleBook(
+              BOOK.rules(), List.of(), List.of(), List.of(), List.of(), List.of(), BOOK.version()),
+          Sureness.USUAL);
 
   /** One test for all: thousands of them would be slow. */
   @Test
@@ -80,8 +82,8 @@ class RuleBookTest {
   @Test
   void an_entry_without_letters_is_refused() {
     List<Rule> rules = List.of(new Rule("gore", "en", 4, "--"));
-    var book = new RuleBook(rules, List.of(), List.of(), List.of(), List.of(), "0");
+    var book = new RuleBook(rules, List.of(), List.of(), List.of(), List.of(), List.of(), "0");
 
-    assertThatThrownBy(() -> new TextGate(book)).hasMessageContaining("no letters");
+    assertThatThrownBy(() -> new TextGate(book, Sureness.USUAL)).hasMessageContaining("no letters");
   }
 }
