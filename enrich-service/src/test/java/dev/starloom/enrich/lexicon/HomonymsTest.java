@@ -101,6 +101,9 @@ class HomonymsTest {
       delimiter = '|',
       value = {
         "planet:mercury|Mercury and Venus stand low in the west",
+        "action:set-down|Orion sets behind the hills",
+        "feast:summer-solstice|하지 정오에 그림자가 가장 짧다",
+        "place:sky|空を馬車が駆ける",
         "myth:hermes|Mercury, messenger of the gods, ties his winged sandals",
         "planet:venus|Venus shines as the evening star",
         "myth:aphrodite|Venus, goddess of love, is born from the sea",
@@ -150,7 +153,9 @@ class HomonymsTest {
         "Norma Jean bought a Ford Taurus",
         "在天津四处走走，看到牵牛花",
         "Las Vegas",
-        "옷을 사자"
+        "옷을 사자",
+        "He sets an example",
+        "공부를 하지 않는다"
       })
   void a_name_of_something_else_is_no_mention(String text) {
     assertThat(ids(text)).isEmpty();
