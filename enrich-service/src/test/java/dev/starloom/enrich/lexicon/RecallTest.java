@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is found in sentences of each language, against what a reader finds in them. The sentences
- * of {@code unseen-}, {@code blind-} and {@code round-} were written by somebody who didn't look at
+ * of {@code unseen-}, {@code blind-}, {@code round-} and {@code fresh-} were written by somebody who didn't look at
  * the lexicon.
  */
 class RecallTest {
@@ -91,7 +91,11 @@ class RecallTest {
         "round-zh",
         "round-en",
         "round-ja",
-        "round-ko"
+        "round-ko",
+        "fresh-zh",
+        "fresh-en",
+        "fresh-ja",
+        "fresh-ko"
       })
   void nineteen_of_twenty_named_things_are_found_and_found_things_named(String file) {
     List<Sentence> sentences = sentences(file);
@@ -143,7 +147,11 @@ class RecallTest {
         "round-zh",
         "round-en",
         "round-ja",
-        "round-ko"
+        "round-ko",
+        "fresh-zh",
+        "fresh-en",
+        "fresh-ja",
+        "fresh-ko"
       })
   void an_id_that_is_wanted_is_in_the_lexicon(String file) {
     assertThat(sentences(file).stream().flatMap(sentence -> sentence.wanted().stream()))
