@@ -47,6 +47,11 @@ public final class Narration {
     return plain.isBlank() ? words : plain;
   }
 
+  /** Whether the words are nothing but the number, bullet or heading of a part. */
+  public static boolean isMark(String words) {
+    return PartMarks.withoutHeading(words).isBlank();
+  }
+
   /** The words without punctuation of a half sentence at their end. */
   public static String withoutDangling(String words) {
     int end = words.length();

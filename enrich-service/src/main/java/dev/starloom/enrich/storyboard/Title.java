@@ -33,7 +33,7 @@ final class Title {
     for (Span sentence : Sentences.of(prompt)) {
       for (Span clause : Clauses.of(prompt, sentence)) {
         String words = Narration.withoutDangling(Narration.clean(clause.of(prompt)));
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && !Narration.isMark(clause.of(prompt))) {
           return words.replaceAll("[。.！!？?…]+$", "");
         }
       }

@@ -16,6 +16,11 @@ final class Backdrop {
   private static final String DAY = "day";
   private static final String NIGHT = "night";
   private static final String PLAIN = ".plain";
+  private static final String ROOM = "room";
+
+  /** Of what is inside while no night is before the window. */
+  private static final String OPEN = ".open";
+
   private static final String STARLIT = "wonder";
   private static final String VEILED = "veiled";
   private static final Pattern STARS = Pattern.compile("(?i)\\bstar|星|별");
@@ -65,7 +70,8 @@ final class Backdrop {
 
   private String ground() {
     Setting setting = look.setting();
-    return setting.stage() == null ? setting.scene().foreground() : setting.stage();
+    String ground = setting.stage() == null ? setting.scene().foreground() : setting.stage();
+    return setting.isInside() && !isNight() ? ground + OPEN : ground;
   }
 
   /** Starlight, which is that of a story of wonder, falls into no house and through no rain. */
@@ -76,7 +82,14 @@ final class Backdrop {
     if (!look.mood().equals(STARLIT)) {
       return look.mood();
     }
-    return look.setting().isInside() ? "room" : isVeiled() ? VEILED : STARLIT;
+    if (look.setting().isInside()) {
+      return isNight() ? ROOM : ROOM + OPEN;
+    }
+    return isVeiled() ? VEILED : STARLIT;
+  }
+
+  private boolean isNight() {
+    return look.setting().time().equals(NIGHT);
   }
 
   /** No field of stars is seen by day, from a lit room or through what falls or drifts. */
@@ -111,9 +124,8 @@ final class Backdrop {
 
   /** Without colours of its own where the words name some. */
   private String sky() {
-    String time = look.setting().time();
-    if (!time.equals(NIGHT)) {
-      return phrases.phrase("sky", time);
+    if (!isNight()) {
+      return phrases.phrase("sky", look.setting().time());
     }
     return phrases.phrase(
         "sky", isVeiled() ? NIGHT + "." + VEILED : isColoured() ? NIGHT + PLAIN : NIGHT);

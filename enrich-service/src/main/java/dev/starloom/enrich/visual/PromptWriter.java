@@ -46,6 +46,12 @@ public final class PromptWriter {
     int room = MOST_LENGTH - length(rest + cast, language);
     String subject =
         Subject.of(look.words(), language, room, clause -> !lexicon.mentions(clause).isEmpty());
+    String heard = subject + Look.separator(language);
+    String lead = phrasebooks.get(language).phrase("cast").replace(CAST, "");
+    if (cast.startsWith(lead + heard)) {
+      // One name alone: its description begins with it.
+      return rest.replace(SUBJECT + CAST, cast.substring(lead.length()));
+    }
     // Last, so that nothing in the user's words is taken for a place of the template.
     return subject.isEmpty()
         ? rest.substring(rest.indexOf(CAST) + CAST.length() + 1).strip()

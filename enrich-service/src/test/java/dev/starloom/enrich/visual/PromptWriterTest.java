@@ -66,6 +66,25 @@ class PromptWriterTest {
     assertThat(first(prompt).prompt()).contains(room).doesNotContain(outside);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At dawn a mother cooks in the kitchen.|night|open window",
+        "清晨，妈妈在厨房煮粥。|夜|窗户敞开的厨房",
+        "朝、母が台所でスープを作る。|夜に開いた|窓を開け放した台所",
+        "새벽, 엄마가 부엌에서 국을 끓인다.|밤|창을 활짝 연 부엌"
+      })
+  void no_night_is_before_the_window_of_a_morning(String prompt, String night, String window) {
+    assertThat(first(prompt).prompt()).contains(window).doesNotContain(night);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Icarus, 'Icarus, a boy'", "龙, 龙，盘旋", "イカロス, イカロス、", "이카로스, '이카로스, '"})
+  void a_name_alone_is_said_once(String name, String described) {
+    assertThat(first(name).prompt()).startsWith(described);
+  }
+
   @Test
   void a_japanese_phrase_before_a_full_stop_is_finished() {
     assertThat(first("少女が歩く").prompt()).contains("空を埋める。");
