@@ -53,7 +53,7 @@ public final class SigningKey {
   }
 
   /** Whole or not at all; of two processes that make one, the first one's stays. */
-  private static void make(Path file) throws IOException, GeneralSecurityException {
+  static void make(Path file) throws IOException, GeneralSecurityException {
     KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
     String body = Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded());
     Files.createDirectories(file.getParent());

@@ -26,6 +26,14 @@ class SigningKeyTest {
   }
 
   @Test
+  void a_key_that_another_process_made_meanwhile_stays() throws Exception {
+    Path file = Files.writeString(folder.resolve("label-key.pem"), "the other one's");
+    SigningKey.make(file);
+    assertThat(file).hasContent("the other one's");
+    assertThat(folder.toFile().list()).containsExactly("label-key.pem");
+  }
+
+  @Test
   void only_its_owner_can_read_the_key() throws IOException {
     SigningKey.of(Optional.empty(), folder);
     assertThat(folder.toFile().list()).containsExactly("label-key.pem");

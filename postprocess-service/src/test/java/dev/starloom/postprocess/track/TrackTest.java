@@ -104,6 +104,26 @@ class TrackTest {
   }
 
   @Test
+  void a_moment_of_sound_is_no_music() {
+    Path file = made("short.wav", "anoisesrc=a=0.3:d=0.8");
+    assertThatThrownBy(() -> read(file)).hasMessage("there is less than a second of sound in it");
+  }
+
+  /** Only as much is decoded as the film may need. */
+  @Test
+  void what_comes_long_after_the_films_end_is_not_read() {
+    Path file = made("late.wav", "anoisesrc=a=0.3:d=1", "-af", "adelay=60000:all=1");
+    assertThatThrownBy(() -> read(file)).isInstanceOf(TrackUnusable.class);
+  }
+
+  @Test
+  void samples_that_are_no_numbers_are_silence() throws Exception {
+    Path broken =
+        made("nan.wav", "aevalsrc=if(gt(t\\,3)\\,0.2*sin(900*t)\\,0/0):d=9", "-c:a", "pcm_f32le");
+    assertThat(rms(read(broken), 1, 1)).isGreaterThan(0.02);
+  }
+
+  @Test
   void a_silent_file_is_refused() {
     Path file = made("s.wav", "anullsrc=d=5");
     assertThatThrownBy(() -> read(file)).isInstanceOf(TrackUnusable.class);
