@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is found in sentences of each language, against what a reader finds in them. The sentences
- * of {@code unseen-}, {@code blind-}, {@code round-} and {@code fresh-} were written by somebody who didn't look at
- * the lexicon.
+ * of {@code unseen-}, {@code blind-}, {@code round-} and {@code fresh-} were written by somebody
+ * who didn't look at the lexicon.
  */
 class RecallTest {
   private static final Lexicon LEXICON = Lexicons.bundled().things();
