@@ -20,18 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * What an entry of the audit costs a story: {@code -Dstarloom.benchmark=true}. Whole stories are
- * told from their start to their film, by one caller and by several at once, with the audit and
- * without one in the same run; rounds alternate, so that other work on the machine meets both.
+ * What an entry of the audit costs a story: {@code -Daudit.bench=true}. Whole stories are told from
+ * their start to their film, by one caller and by several at once, with the audit and without one
+ * in the same run; rounds alternate, so that other work on the machine meets both.
  */
-@EnabledIfSystemProperty(named = "starloom.benchmark", matches = "true")
+@EnabledIfSystemProperty(named = "audit.bench", matches = "true")
 @QuarkusTest
 @WithTestResource(
     value = TestInfrastructure.class,
     initArgs = @ResourceArg(name = "database", value = "prompt"))
 class AuditBenchmarkTest {
-  private static final int STORIES = 60;
-  private static final int ROUNDS = 7;
+  private static final int STORIES = 40;
+  private static final int ROUNDS = 5;
   private static final int CHANGES = 5;
   private static final int MANY = 8;
 
