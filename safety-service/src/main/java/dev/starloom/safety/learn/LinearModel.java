@@ -9,7 +9,7 @@ final class LinearModel {
   static final float SIGN = 0.2f;
 
   /** Of fewer grams each weighs no more than of so many: a word alone is no request. */
-  private static final int FEWEST = 60;
+  private static final int FEWEST = 100;
 
   private final float[] weights;
   private final float bias;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Logistic regression with an L2 penalty by stochastic gradient descent: the schedule of Bottou,
- * "Stochastic Gradient Descent Tricks" (2012), with the weights kept as a scale and a table so that
- * the penalty costs nothing. The order of the lessons is shuffled by a fixed sequence: the same
- * lessons give the same weights, bit by bit.
+ * Logistic regression with an L2 penalty by stochastic gradient descent. The rate falls to 0 by
+ * equal steps, so that what is seen last counts no more than the rest. The weights are kept as a
+ * scale and a table (Bottou, "Stochastic Gradient Descent Tricks", 2012), so that the penalty costs
+ * nothing. The order of the lessons is shuffled by a fixed sequence: the same lessons give the same
+ * weights, bit by bit.
  */
 final class Trainer {
   private static final float FIRST_RATE = 8;
@@ -18,9 +19,11 @@ final class Trainer {
   private final float[] table;
   private float scale = 1;
   private float bias;
+  private final long steps;
 
-  private Trainer(int size) {
+  private Trainer(int size, long steps) {
     table = new float[size];
+    this.steps = steps;
   }
 
   /**
@@ -28,7 +31,7 @@ final class Trainer {
    * @param yes what the model shall tell from the others
    */
   static LinearModel train(int size, int epochs, List<Lesson> lessons, Predicate<Lesson> yes) {
-    var trainer = new Trainer(size);
+    var trainer = new Trainer(size, (long) epochs * lessons.size());
     int[] order = new int[lessons.size()];
     Arrays.setAll(order, i -> i);
     long random = 1;
@@ -50,7 +53,7 @@ final class Trainer {
     Features features = lesson.features();
     double margin = LinearModel.dot(table, features) * scale + bias;
     float wrong = (float) ((yes.test(lesson) ? 1 : 0) - LinearModel.sigmoid(margin));
-    float rate = FIRST_RATE / (1 + FIRST_RATE * PENALTY * step);
+    float rate = FIRST_RATE * (1 - step / (float) (steps + 1));
     scale *= 1 - rate * PENALTY;
     if (scale < SMALLEST_SCALE) {
       settle();

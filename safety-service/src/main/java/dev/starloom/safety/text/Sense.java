@@ -12,6 +12,9 @@ import java.util.function.Function;
  * what they let pass. Immutable, thread-safe.
  */
 final class Sense {
+  /** What is nearly certain is not called certain. */
+  private static final double MOST_SAID = 0.99;
+
   private final Classifier classifier;
   private final Neighbours neighbours;
   private final Sureness sureness;
@@ -85,8 +88,9 @@ final class Sense {
   }
 
   private static Rule rule(String category, int severity, double likeness) {
+    double said = Math.min(likeness, MOST_SAID);
     String reason =
-        String.format(Locale.ROOT, "resembles what reviewers refused (score %.2f)", likeness);
+        String.format(Locale.ROOT, "resembles what reviewers refused (score %.2f)", said);
     return new Rule(category, "examples", severity, reason);
   }
 }
