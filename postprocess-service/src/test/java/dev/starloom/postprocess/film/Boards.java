@@ -52,25 +52,6 @@ final class Boards {
   /** The same board, whose film is to have its sound apart, too. */
   static Storyboard apart(Storyboard board) {
     var stems = new Finish(null, null, null, null, null, null, null, null, null, true);
-    return new Storyboard(
-        board.language(),
-        board.title(),
-        board.style(),
-        board.mood(),
-        board.seed(),
-        board.width(),
-        board.height(),
-        board.fps(),
-        board.voice(),
-        board.music(),
-        board.keywords(),
-        board.shots(),
-        board.notes(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        stems);
+    return board.withFinish(stems);
   }
 }

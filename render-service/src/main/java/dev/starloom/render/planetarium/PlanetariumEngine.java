@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /** Draws the real night sky over a landscape. Needs no model and no graphics card. */
 public final class PlanetariumEngine implements RenderEngine {
-  public static final String ID = "planetarium/4";
+  public static final String ID = "planetarium/5";
 
   private final Ffmpeg ffmpeg;
   private final SkyChoice choice;

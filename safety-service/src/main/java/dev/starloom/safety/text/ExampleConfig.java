@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "starloom.safety.examples")
 public interface ExampleConfig {
   /** From here on it is a hit of severity 2, which asks for review. */
-  @WithDefault("0.8")
+  @WithDefault("0.9")
   double reviewFrom();
 
   /** From here on it is one of severity 4, which blocks; 1 is never reached. */

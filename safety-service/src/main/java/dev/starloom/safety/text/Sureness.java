@@ -8,7 +8,7 @@ package dev.starloom.safety.text;
  */
 public record Sureness(double reviewFrom, double blockFrom) {
   /** What the service starts with. */
-  public static final Sureness USUAL = new Sureness(0.8, 1);
+  public static final Sureness USUAL = new Sureness(0.9, 1);
 
   public Sureness {
     if (!(reviewFrom > 0 && reviewFrom <= blockFrom && blockFrom <= 1)) {
