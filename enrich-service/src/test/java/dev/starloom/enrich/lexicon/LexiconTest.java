@@ -201,6 +201,11 @@ class LexiconTest {
     assertThat(words("별에 소원을, 달에 토끼")).contains("별", "달");
   }
 
+  @Test
+  void a_korean_noun_of_one_syllable_is_named_before_to_be() {
+    assertThat(words("저것은 별입니다, 이것은 달이었다")).containsExactly("별", "달");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
