@@ -22,13 +22,9 @@ public final class Features {
     return (hash ^ c) * 0x9E3779B1;
   }
 
-  /** Spreads what {@link #step} leaves in the high bits; the mixer of MurmurHash3. */
+  /** Fibonacci hashing: what tells hashes apart ends up in the high bits, which are looked at. */
   private static int mix(int hash) {
-    int h = hash ^ hash >>> 16;
-    h *= 0x85EBCA6B;
-    h ^= h >>> 13;
-    h *= 0xC2B2AE35;
-    return h ^ h >>> 16;
+    return (hash ^ hash >>> 15) * 0x9E3779B1;
   }
 
   public void clear() {

@@ -18,7 +18,7 @@ final class LinearModel {
    * @param weights as many as a power of two
    */
   LinearModel(float[] weights, float bias) {
-    if (Integer.bitCount(weights.length) != 1) {
+    if (weights.length < 2 || Integer.bitCount(weights.length) != 1) {
       throw new IllegalArgumentException("not a power of two: " + weights.length);
     }
     this.weights = weights;
@@ -37,18 +37,23 @@ final class LinearModel {
   }
 
   static float dot(float[] weights, Features features) {
-    int mask = weights.length - 1;
+    int shift = shift(weights);
     float grams = 0;
     int[] of = features.grams();
     for (int i = 0; i < features.gramCount(); i++) {
-      grams += weights[of[i] & mask];
+      grams += weights[of[i] >>> shift];
     }
     float signs = 0;
     int[] known = features.signs();
     for (int i = 0; i < features.signCount(); i++) {
-      signs += weights[known[i] & mask];
+      signs += weights[known[i] >>> shift];
     }
     return grams * gramShare(features) + signs * SIGN;
+  }
+
+  /** By how much a hash is shifted to be a place in the weights: its high bits count. */
+  static int shift(float[] weights) {
+    return Integer.numberOfLeadingZeros(weights.length - 1);
   }
 
   /**

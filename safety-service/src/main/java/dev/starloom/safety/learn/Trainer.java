@@ -63,13 +63,13 @@ final class Trainer {
   }
 
   private void move(Features features, float by) {
-    int mask = table.length - 1;
+    int shift = LinearModel.shift(table);
     float gram = by * LinearModel.gramShare(features);
     for (int i = 0; i < features.gramCount(); i++) {
-      table[features.grams()[i] & mask] += gram;
+      table[features.grams()[i] >>> shift] += gram;
     }
     for (int i = 0; i < features.signCount(); i++) {
-      table[features.signs()[i] & mask] += by * LinearModel.SIGN;
+      table[features.signs()[i] >>> shift] += by * LinearModel.SIGN;
     }
   }
 

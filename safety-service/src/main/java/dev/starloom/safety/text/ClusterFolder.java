@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Folds one grapheme cluster to the characters it is looked up by: compatibility forms, case,
@@ -25,8 +24,11 @@ final class ClusterFolder {
   /** Where a word may end, so it stays what a sign between letters is. */
   static final char ZERO_WIDTH_SPACE = '\u200b';
 
-  /** Folding of the clusters that are one char: nearly all of them, and slow to compute. */
-  private final AtomicReferenceArray<String> known = new AtomicReferenceArray<>(1 << 16);
+  /**
+   * Folding of the clusters that are one char: nearly all of them, and slow to compute. Two threads
+   * may both compute one, which is the same string.
+   */
+  private final String[] known = new String[1 << 16];
 
   /** May be empty: a cluster of invisible characters leaves nothing. */
   String fold(String cluster) {
@@ -40,10 +42,10 @@ final class ClusterFolder {
   }
 
   private String one(char only) {
-    String folded = known.get(only);
+    String folded = known[only];
     if (folded == null) {
       folded = compute(String.valueOf(only));
-      known.set(only, folded);
+      known[only] = folded;
     }
     return folded;
   }
@@ -91,7 +93,7 @@ final class ClusterFolder {
       return;
     }
     if (Character.isIdeographic(codePoint)) {
-      out.append(SIMPLIFIED.transliterate(Character.toString(codePoint)));
+      out.append(Shinjitai.simplified(SIMPLIFIED.transliterate(Character.toString(codePoint))));
       return;
     }
     int base = takesMarks(codePoint) ? base(codePoint) : codePoint;

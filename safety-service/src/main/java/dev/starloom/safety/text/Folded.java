@@ -75,30 +75,38 @@ record Folded(String text, int[] starts, int[] ends) {
     return new Folded(other, starts, ends);
   }
 
+  /** Of arrays, because every text goes through it char by char. */
   private static final class Builder {
-    private final StringBuilder text;
+    private char[] text;
     private int[] starts;
     private int[] ends;
+    private int length;
 
     Builder(int capacity) {
-      text = new StringBuilder(capacity);
+      text = new char[capacity];
       starts = new int[capacity];
       ends = new int[capacity];
     }
 
     void append(String folded, int start, int end) {
-      int from = text.length();
-      text.append(folded);
-      if (text.length() > starts.length) {
-        starts = Arrays.copyOf(starts, text.length() * 2);
-        ends = Arrays.copyOf(ends, text.length() * 2);
+      if (length + folded.length() > text.length) {
+        grow(2 * (length + folded.length()));
       }
-      Arrays.fill(starts, from, text.length(), start);
-      Arrays.fill(ends, from, text.length(), end);
+      for (int i = 0; i < folded.length(); i++, length++) {
+        text[length] = folded.charAt(i);
+        starts[length] = start;
+        ends[length] = end;
+      }
+    }
+
+    private void grow(int capacity) {
+      text = Arrays.copyOf(text, capacity);
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
     }
 
     Folded build() {
-      return new Folded(text.toString(), starts, ends);
+      return new Folded(new String(text, 0, length), starts, ends);
     }
   }
 }

@@ -22,12 +22,14 @@ final class Grams {
 
   private final Letters letters;
   private final BitSet masked;
+  private final boolean masksAny;
   private final Features out;
   private int last;
 
   private Grams(Letters letters, BitSet masked, Features out) {
     this.letters = letters;
     this.masked = masked;
+    masksAny = !masked.isEmpty();
     this.out = out;
   }
 
@@ -37,7 +39,7 @@ final class Grams {
   static void add(Letters letters, int from, int to, BitSet masked, Features out) {
     var grams = new Grams(letters, masked, out);
     for (int i = from; i < to; ) {
-      if (masked.get(i)) {
+      if (grams.isMasked(i)) {
         grams.last = 0;
         i++;
       } else if (Writing.isWordLetter(letters.at(i))) {
@@ -47,6 +49,10 @@ final class Grams {
         i++;
       }
     }
+  }
+
+  private boolean isMasked(int i) {
+    return masksAny && masked.get(i);
   }
 
   private int word(int from, int limit) {
@@ -68,7 +74,7 @@ final class Grams {
 
   /** Letters that stand alone, one after the other, are one word that is spelled out. */
   private boolean goesOn(int i) {
-    if (!Writing.isWordLetter(letters.at(i)) || masked.get(i)) {
+    if (!Writing.isWordLetter(letters.at(i)) || isMasked(i)) {
       return false;
     }
     Gap gap = letters.gap(i);
@@ -98,7 +104,7 @@ final class Grams {
   private void run(int from, int limit) {
     int hash = RUN;
     int to = Math.min(limit, from + LONGEST_RUN);
-    for (int i = from; i < to && !masked.get(i); i++) {
+    for (int i = from; i < to && !isMasked(i); i++) {
       if (Writing.isWordLetter(letters.at(i))) {
         break;
       }
@@ -111,7 +117,7 @@ final class Grams {
   }
 
   private void start(int from, int to) {
-    if (from + 1 < to && !masked.get(from + 1)) {
+    if (from + 1 < to && !isMasked(from + 1)) {
       int hash = Features.step(Features.step(START, letters.at(from)), letters.at(from + 1));
       out.addGram(hash);
       pair(hash);

@@ -17,6 +17,9 @@ final class Leet {
 
   /** Readings other than the literal one: none, one, or two where a 1 may be an i or an l. */
   static List<Folded> readings(Folded literal) {
+    if (literal.text().chars().noneMatch(c -> c < 0x7f && SIGNS.indexOf(c) >= 0)) {
+      return List.of();
+    }
     String withI = read(literal.text(), AS_I);
     if (withI.equals(literal.text())) {
       return List.of();

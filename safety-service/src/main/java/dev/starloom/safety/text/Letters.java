@@ -9,6 +9,7 @@ package dev.starloom.safety.text;
  */
 final class Letters {
   private final String key;
+  private final char[] letters;
   private final int[] runs;
   private final int[] starts;
   private final int[] ends;
@@ -16,6 +17,7 @@ final class Letters {
 
   private Letters(LettersBuilder from) {
     key = from.key();
+    letters = from.letters();
     runs = from.runs();
     starts = from.starts();
     ends = from.ends();
@@ -35,7 +37,7 @@ final class Letters {
   }
 
   char at(int i) {
-    return key.charAt(i);
+    return letters[i];
   }
 
   /** How often letter {@code i} stands in the text, one after the other. */
@@ -55,7 +57,7 @@ final class Letters {
 
   boolean areIdeographs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Character.isIdeographic(key.charAt(i))) {
+      if (!Character.isIdeographic(letters[i])) {
         return false;
       }
     }

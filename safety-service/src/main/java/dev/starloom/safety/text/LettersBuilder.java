@@ -27,19 +27,21 @@ final class LettersBuilder {
   }
 
   private Gap closeUp(Folded folded) {
-    String text = folded.text();
+    // An array, because looking a char up in a string costs several checks each time.
+    char[] text = folded.text().toCharArray();
     Gap gap = Gap.END;
     boolean unseen = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && isPartOfLetter(text, i)) {
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (Character.isLetterOrDigit(c)
+          || Character.isSurrogate(c) && isPartOfLetter(folded.text(), i)) {
         Gap before = hidesRepeat(unseen, c) ? Gap.NONE : gap;
         add(c, before, folded.starts()[i], folded.ends()[i]);
         gap = Gap.NONE;
         unseen = false;
       } else {
         unseen = c == ClusterFolder.ZERO_WIDTH_SPACE && (unseen || gap == Gap.NONE);
-        gap = gap.wider(Gap.at(text, i));
+        gap = gap.wider(Gap.at(folded.text(), i));
       }
     }
     return gap;
@@ -78,11 +80,12 @@ final class LettersBuilder {
 
   /** Makes {@code m a s s} the same letters as {@code mass}. */
   private void joinSpelledRepeats() {
+    int first = firstSpelledRepeat();
     int all = length;
     Gap last = gaps[all];
-    length = 0;
-    boolean previousAlone = false;
-    for (int i = 0; i < all; i++) {
+    length = first;
+    boolean previousAlone = true;
+    for (int i = first; i < all; i++) {
       Gap after = i + 1 == all ? last : gaps[i + 1];
       boolean alone = gaps[i] != Gap.NONE && after != Gap.NONE;
       if (alone && previousAlone && letters[length - 1] == letters[i]) {
@@ -94,6 +97,21 @@ final class LettersBuilder {
       previousAlone = alone;
     }
     gaps[length] = last;
+  }
+
+  /** Nearly no text has one; then nothing has to be moved. */
+  private int firstSpelledRepeat() {
+    for (int i = 1; i < length; i++) {
+      boolean alone = gaps[i] != Gap.NONE && gaps[i + 1] != Gap.NONE;
+      if (alone && letters[i] == letters[i - 1] && gaps[i - 1] != Gap.NONE) {
+        return i;
+      }
+    }
+    return length;
+  }
+
+  char[] letters() {
+    return letters;
   }
 
   String key() {

@@ -1,7 +1,5 @@
 package dev.starloom.safety.text;
 
-import java.util.BitSet;
-
 /**
  * A {@link Nearness} in one language.
  *
@@ -10,9 +8,9 @@ import java.util.BitSet;
  */
 record Neighbourhood(Rule rule, int[] kinds, boolean ordered, int reach) {
   /** Whether all its kinds are among these. A plain loop, because every text asks all of them. */
-  boolean isOf(BitSet present) {
+  boolean isOf(boolean[] present) {
     for (int kind : kinds) {
-      if (!present.get(kind)) {
+      if (!present[kind]) {
         return false;
       }
     }

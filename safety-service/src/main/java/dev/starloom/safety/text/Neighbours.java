@@ -59,8 +59,8 @@ final class Neighbours {
     if (marks.size() < 2) {
       return List.of();
     }
-    var present = new BitSet(numbers.size());
-    marks.forEach(mark -> present.set(mark.kind()));
+    var present = new boolean[numbers.size()];
+    marks.forEach(mark -> present[mark.kind()] = true);
     List<Neighbourhood> possible = new ArrayList<>();
     for (Neighbourhood one : all) {
       if (one.isOf(present)) {

@@ -20,7 +20,7 @@ class NormalisationTest {
               new TreeMap<>(
                   Map.of(
                       "gore.tsv",
-                      "en\t4\tgore\nen\t4\tmassacre*\nen\t4\tsuicide\nzh\t4\t屠杀\nzh\t4\t断肢\nja\t4\tグロ\nja\t4\tがろ\n"
+                      "en\t4\tgore\nen\t4\tmassacre*\nen\t4\tsuicide\nzh\t4\t屠杀\nzh\t4\t断肢\nja\t4\tグロ\nja\t4\tがろ\nja\t4\t爆弾\n"
                           + "ko\t4\t학살\nko\t4\t나체\nko\t4\t피투성이\n"))));
 
   private static void found(String text) {
@@ -53,6 +53,13 @@ class NormalisationTest {
   void traditional_ideographs() {
     found("屠殺");
     found("斷肢");
+  }
+
+  @Test
+  void old_and_new_ideographs_of_japan() {
+    found("爆弾");
+    found("爆彈");
+    found("爆弹");
   }
 
   @Test

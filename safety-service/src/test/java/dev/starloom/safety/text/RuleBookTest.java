@@ -1,5 +1,7 @@
 package dev.starloom.safety.text;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,5 +87,16 @@ class RuleBookTest {
     var book = new RuleBook(rules, List.of(), List.of(), List.of(), List.of(), List.of(), "0");
 
     assertThatThrownBy(() -> new TextGate(book, Sureness.USUAL)).hasMessageContaining("no letters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en", "ja", "ko"})
+  void examples_of_both_sides_come_with_the_service(String language) {
+    var sides =
+        RuleBookReader.read(WordLists.bundled()).examples().stream()
+            .filter(example -> example.language().equals(language))
+            .collect(partitioningBy(e -> e.category().equals(Example.HARMLESS), counting()));
+
+    assertThat(sides.values()).allMatch(count -> count > 300);
   }
 }
